@@ -1,0 +1,6 @@
+import { lab } from './en/lab';
+import { lesson } from './en/lesson';
+import { site } from './en/site';
+
+/** All interface words in English. Each page's words live in a file of their own. */
+export const en = { site, lesson, lab };

@@ -1,0 +1,23 @@
+/** Words of the frame around every page, and of the landing page. */
+export const site = {
+	name: 'Transposed',
+	claim: 'See what a transposed convolution does',
+	description:
+		'Convolution as a sparse matrix C, its transpose Cᵀ, and fully convolutional networks: live figures, exact numbers, in your browser.',
+	skip: 'Skip to the content',
+	navigation: 'Main',
+	lessons: 'Lessons',
+	matrixLab: 'Matrix Lab',
+	language: { label: 'Language', en: 'English', ko: '한국어' },
+	theme: { label: 'Colours', auto: 'System', light: 'Light', dark: 'Dark' },
+	notSaved:
+		'Your browser does not let this page save anything, so progress and choices are kept only until you close it.',
+	noScript:
+		'The figures move and answer only with JavaScript switched on. The text, the formulas and the still figures are all here.',
+	footer: 'No tracking, nothing fetched from anyone else. Everything is computed in your browser.',
+	notFound: {
+		title: 'This page does not exist',
+		text: 'The address may be mistyped or old.',
+		home: 'To the start page'
+	}
+};

@@ -1,0 +1,20 @@
+import type { Words } from '..';
+
+/** 모든 페이지를 감싸는 틀과 첫 화면의 말. */
+export const site: Words['site'] = {
+	name: 'Transposed',
+	claim: '전치 합성곱이 하는 일을 눈으로 봐요',
+	description:
+		'희소 행렬 C로 쓴 합성곱, 그 전치 Cᵀ, 그리고 완전 합성곱 신경망까지. 살아 움직이는 그림과 정확한 숫자를 브라우저에서 바로 만나요.',
+	skip: '본문으로 건너뛰기',
+	navigation: '주 메뉴',
+	lessons: '강의',
+	matrixLab: '행렬 실험실',
+	language: { label: '언어', en: 'English', ko: '한국어' },
+	theme: { label: '화면 색', auto: '시스템', light: '밝게', dark: '어둡게' },
+	notSaved: '브라우저가 저장을 막고 있어서, 진도와 설정은 이 창을 닫을 때까지만 유지돼요.',
+	noScript:
+		'그림을 움직이고 눌러 보려면 자바스크립트를 켜 주세요. 글과 수식, 멈춘 그림은 그대로 볼 수 있어요.',
+	footer: '추적하지 않고, 다른 곳에서 아무것도 받아 오지 않아요. 모든 계산은 브라우저 안에서 이루어져요.',
+	notFound: { title: '없는 페이지예요', text: '주소가 잘못되었거나 바뀌었을 수 있어요.', home: '첫 화면으로' }
+};
