@@ -1,0 +1,17 @@
+/**
+ * The mathematics of convolution and its transpose: plain arrays in, plain arrays out. "Convolution" is
+ * cross-correlation, as in every machine-learning framework; names are PyTorch's; pairs are
+ * [vertical, horizontal]; maps and kernels are one channel, flat and row-major.
+ */
+export type { AxisIndex, ConvSettings, Pair, SparseMatrix } from './types';
+export { SettingsError, type Axis, type SettingsField, type SettingsReason } from './errors';
+export { checkConv, checkTransposed } from './check';
+export { area, backwardSettings, convOutputSize, forwardSettings, transposedOutputSize } from './sizes';
+export { inputSizesSharingOutput, outputPaddingRange } from './outputPadding';
+export { convMatrix, transposedConvMatrix } from './matrix';
+export { transpose } from './transpose';
+export { multiply } from './multiply';
+export { convolve } from './convolve';
+export { transposedConvolveScatter } from './scatter';
+export { rotated180, transposedConvolveGather } from './gather';
+export { zeroInserted, type ZeroInserted } from './zeroInserted';
