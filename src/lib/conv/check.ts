@@ -7,7 +7,7 @@
  */
 import { SettingsError, type Axis, type SettingsField, type SettingsReason } from './errors';
 import { lineOf, paddedLength, span, stampedLength, type Line } from './line';
-import type { ConvSettings } from './types';
+import type { ConvSettings, Pair } from './types';
 
 /** Sizes and strides beyond this cannot index a typed array. */
 export const largestInt32 = 2 ** 31 - 1;
@@ -55,13 +55,14 @@ export function checkLength(
 	throw new SettingsError({ code: 'wrong-length', field, axis: 'both', got: data.length, expected });
 }
 
+/** Throws `SettingsError` unless `pair` is two whole numbers in the field's range. */
+export function checkPair(field: SettingsField, pair: Pair): void {
+	if (pair?.length !== 2) throw new SettingsError({ code: 'not-a-pair', field, axis: 'both' });
+	report(wholeInRange(field, pair[0], 'both'), wholeInRange(field, pair[1], 'both'));
+}
+
 function checkFields(settings: ConvSettings, fields: readonly SettingsField[]): void {
-	for (const field of [...sharedFields, 'outputPadding'] as const) {
-		if (settings[field]?.length !== 2) throw new SettingsError({ code: 'not-a-pair', field, axis: 'both' });
-	}
-	for (const field of fields) {
-		checkBothAxes(settings, (line, axis) => wholeInRange(field, line[field], axis));
-	}
+	for (const field of fields) checkPair(field, settings[field]);
 }
 
 function wholeInRange(field: SettingsField, got: number, axis: Axis): AxisReason | null {
@@ -90,10 +91,12 @@ const somethingLeft: Check = (line, axis) => {
 	return { code: 'nothing-left', field: 'padding', axis, size, got: line.padding, maxPadding };
 };
 
-/** Runs a check along each axis; a fault that is the same on both is reported once, without an axis. */
 function checkBothAxes(settings: ConvSettings, check: Check): void {
-	const vertical = check(lineOf(settings, 0), 'both');
-	const horizontal = check(lineOf(settings, 1), 'both');
+	report(check(lineOf(settings, 0), 'both'), check(lineOf(settings, 1), 'both'));
+}
+
+/** Throws what is wrong, if anything is; a fault that is the same along both axes is reported once, for both. */
+function report(vertical: AxisReason | null, horizontal: AxisReason | null): void {
 	if (vertical && horizontal) {
 		const error = new SettingsError(vertical);
 		if (error.message === new SettingsError(horizontal).message) throw error;

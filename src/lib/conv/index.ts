@@ -15,3 +15,6 @@ export { convolve } from './convolve';
 export { transposedConvolveScatter } from './scatter';
 export { rotated180, transposedConvolveGather } from './gather';
 export { zeroInserted, type ZeroInserted } from './zeroInserted';
+export { overlapCount } from './overlap';
+export { phaseSums } from './phaseSums';
+export { bilinearKernel } from './bilinear';

@@ -7,7 +7,7 @@ import type { AxisIndex, ConvSettings } from './types';
 
 export type Line = { readonly [Field in keyof ConvSettings]: number };
 
-/** The settings along one axis. */
+/** The settings along one axis. Convolutions ignore output padding, so it may be missing from unchecked data. */
 export function lineOf(settings: ConvSettings, axis: AxisIndex): Line {
 	return {
 		input: settings.input[axis],
@@ -15,7 +15,7 @@ export function lineOf(settings: ConvSettings, axis: AxisIndex): Line {
 		stride: settings.stride[axis],
 		padding: settings.padding[axis],
 		dilation: settings.dilation[axis],
-		outputPadding: settings.outputPadding[axis]
+		outputPadding: settings.outputPadding?.[axis]
 	};
 }
 
