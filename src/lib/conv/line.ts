@@ -19,6 +19,18 @@ export function lineOf(settings: ConvSettings, axis: AxisIndex): Line {
 	};
 }
 
+/** The settings that are this line along both axes. */
+export function squareSettings(line: Line): ConvSettings {
+	return {
+		input: [line.input, line.input],
+		kernel: [line.kernel, line.kernel],
+		stride: [line.stride, line.stride],
+		padding: [line.padding, line.padding],
+		dilation: [line.dilation, line.dilation],
+		outputPadding: [line.outputPadding, line.outputPadding]
+	};
+}
+
 /** d(k − 1) + 1, the number of units from the kernel's first tap to its last. */
 export function span({ kernel, dilation }: Line): number {
 	return dilation * (kernel - 1) + 1;
