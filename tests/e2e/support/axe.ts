@@ -1,0 +1,31 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect } from './test';
+
+const wcag22AA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+const schemes = ['light', 'dark'] as const;
+
+/**
+ * The page as it stands breaks no rule of WCAG 2.2 AA that axe can see, in the light and in the dark theme.
+ * `within` narrows the look to one CSS selector.
+ */
+export async function expectAccessible(page: Page, within?: string) {
+	for (const colorScheme of schemes) {
+		await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+		await page.evaluate(coloursHaveSettled);
+		const axe = new AxeBuilder({ page }).withTags(wcag22AA);
+		const { violations } = await (within ? axe.include(within) : axe).analyze();
+		const found = violations.map(({ id, help, nodes }) => ({
+			rule: `${id}: ${help}`,
+			where: nodes.map(({ target, failureSummary }) => `${target.join(' ')} ${failureSummary}`)
+		}));
+		expect(found, `axe, ${colorScheme} theme`).toEqual([]);
+	}
+}
+
+/** A colour that is still on its way to the other theme would be measured as it is now. */
+async function coloursHaveSettled() {
+	const underway = document.getAnimations().filter((animation) => animation instanceof CSSTransition);
+	await Promise.allSettled(underway.map((animation) => animation.finished));
+}
