@@ -1,0 +1,49 @@
+/** What a grid of numbers is given to draw: plain data, so that the SVG and the canvas drawing take the same. */
+import type { Cell } from '$lib/render/cssColours';
+import type { Shape } from '$lib/render/shape';
+
+/** Cells around the map: padding that was added, or a border that is cut off. */
+export interface Border {
+	top: number;
+	right: number;
+	bottom: number;
+	left: number;
+}
+
+/** A kernel weight lying on the grid; y and x may be in the border. */
+export interface TapMark {
+	y: number;
+	x: number;
+	tap: number;
+}
+
+export interface GridDrawing {
+	size: Shape;
+	/** which role's colour frames it */
+	role: 'input' | 'kernel' | 'output';
+	/** [height × width], row-major; NaN where nothing is known yet */
+	values: Float64Array;
+	border?: Border;
+	/** what is written in a cell */
+	text: (index: number) => string;
+	/** colour of a cell, or null for the ground */
+	cell: (index: number) => Cell | null;
+	/** cells that light up, by index, each with a colour of its own or null for the role's */
+	lit: ReadonlyMap<number, Cell | null>;
+	/** the cell that everything is about, drawn strongest */
+	focus: number | null;
+	/** the kernel as it lies on this grid */
+	taps?: readonly TapMark[];
+}
+
+export const noBorder: Border = { top: 0, right: 0, bottom: 0, left: 0 };
+
+/** Grids up to this many cells along each side are drawn as SVG with numbers, larger ones on canvas. */
+export const mostSvgCells = 20;
+
+export function drawsAsSvg({ size, border = noBorder }: Pick<GridDrawing, 'size' | 'border'>): boolean {
+	return (
+		size[0] + border.top + border.bottom <= mostSvgCells &&
+		size[1] + border.left + border.right <= mostSvgCells
+	);
+}

@@ -1,0 +1,30 @@
+/** Numbers as they are written in figures. */
+import { format } from 'd3';
+
+const three = format('.3~g');
+const four = format('.4~g');
+
+/** At most three significant digits where that is exact enough to read, with a real minus sign; '' for NaN. */
+export function shortNumber(value: number): string {
+	if (Number.isNaN(value)) return '';
+	if (Number.isInteger(value) && Math.abs(value) < 10_000) return withMinus(String(value));
+	return withMinus(Math.abs(value) >= 1000 ? four(value) : three(value));
+}
+
+/** Every digit that a person may need to check a sum: up to six significant ones. */
+export function fullNumber(value: number): string {
+	return withMinus(String(Number(value.toPrecision(6))));
+}
+
+function withMinus(text: string): string {
+	return text.replace('-', '−');
+}
+
+const digits = '₀₁₂₃₄₅₆₇₈₉';
+
+/** w₀₁ for (0, 1); w₁₀,₂ where one of the numbers has two digits. */
+export function symbol(letter: string, row: number, column: number): string {
+	const low = (n: number) => String(n).replace(/\d/g, (digit) => digits[Number(digit)]);
+	const comma = row > 9 || column > 9 ? ',' : '';
+	return `${letter}${low(row)}${comma}${low(column)}`;
+}

@@ -1,0 +1,31 @@
+/**
+ * One colour per kernel weight, for telling apart which weight a matrix entry carries: the kernel's row gives the
+ * hue, its column the lightness, so the blocks of a doubly blocked matrix show as families of one hue. Warm hues
+ * only: blue and green are the input's and the output's.
+ */
+import { hcl } from 'd3';
+import type { Shape } from './shape';
+
+const firstHue = 68;
+const lastHue = -62;
+
+/** [kernelH × kernelW] CSS colours, row-major. */
+export function tapColours([height, width]: Shape, dark: boolean): string[] {
+	const [darkest, lightest] = dark ? [48, 82] : [46, 84];
+	const colours: string[] = [];
+	for (let row = 0; row < height; row++) {
+		for (let column = 0; column < width; column++) {
+			// A kernel of one row has its hues along the columns instead.
+			const [along, of] = height > 1 ? [row, height] : [column, width];
+			const hue = firstHue + ((lastHue - firstHue) * (along + 0.5)) / of;
+			const light = height > 1 ? lightest - ((lightest - darkest) * (column + 0.5)) / width : 66;
+			colours.push(hcl(hue, 52, light).formatHex());
+		}
+	}
+	return colours;
+}
+
+/** The theme's darkest or lightest ink, whichever reads better on this ground. */
+export function inkOn(ground: string): string {
+	return hcl(ground).l > 58 ? '#16181d' : '#ffffff';
+}

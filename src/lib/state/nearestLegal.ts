@@ -1,0 +1,103 @@
+/**
+ * Turns wished-for settings into the nearest legal ones: each step changes the one field that stands in the way
+ * as little as possible, and is reported, so that the page can say what it changed.
+ */
+import type { ConvSettings } from '$lib/conv';
+import { bounds, fields, obstacle, withField, type Field, type Obstacle, type Op } from './labLimits';
+
+export interface Change {
+	field: Field;
+	from: number;
+	to: number;
+	why: Obstacle | null;
+}
+
+/** Settings as wished for: any numbers. Returns legal ones and what had to change; never throws. */
+export function nearestLegal(op: Op, wished: ConvSettings): { settings: ConvSettings; changes: Change[] } {
+	let settings = wished;
+	const changes: Change[] = [];
+	const set = (field: Field, axis: 0 | 1, to: number, why: Obstacle | null) => {
+		const from = settings[field][axis];
+		if (Object.is(from, to)) return;
+		settings = withField(settings, field, [axis], to);
+		changes.push({ field, from, to, why });
+	};
+
+	for (const field of fields) {
+		for (const axis of [0, 1] as const) set(field, axis, withinBounds(field, settings[field][axis]), null);
+	}
+	for (const axis of [0, 1] as const) {
+		// Each round repairs one obstacle of this axis alone; the other axis is set aside as a single unit.
+		for (let why = along(op, settings, axis); why; why = along(op, settings, axis)) {
+			const [field, to] = repair(op, settings, axis, why);
+			set(field, axis, to, why);
+		}
+	}
+	for (let why = obstacle(op, settings); why; why = obstacle(op, settings)) {
+		const axis = settings.kernel[0] >= settings.kernel[1] ? 0 : 1;
+		const smaller = Math.max(1, Math.floor(settings.kernel[axis] * 0.9));
+		set('kernel', axis, smaller, why);
+		// A smaller kernel may leave less output than padding takes away.
+		for (let next = along(op, settings, axis); next; next = along(op, settings, axis)) {
+			const [field, to] = repair(op, settings, axis, next);
+			set(field, axis, to, next);
+		}
+	}
+	return { settings, changes: merged(changes) };
+}
+
+function withinBounds(field: Field, value: number): number {
+	const { least, most } = bounds[field];
+	if (Number.isNaN(value)) return least;
+	return Math.min(most, Math.max(least, Math.round(value)));
+}
+
+function along(op: Op, settings: ConvSettings, axis: 0 | 1): Obstacle | null {
+	const single = { input: 1, kernel: 1, stride: 1, padding: 0, dilation: 1, outputPadding: 0 };
+	const alone = fields.reduce(
+		(all, field) => withField(all, field, [(1 - axis) as 0 | 1], single[field]),
+		settings
+	);
+	return obstacle(op, alone);
+}
+
+/** The smallest change of one field that takes this obstacle away, or brings it closer to going. */
+function repair(op: Op, settings: ConvSettings, axis: 0 | 1, why: Obstacle): [Field, number] {
+	const at = (field: Field) => settings[field][axis];
+	switch (why.code) {
+		case 'kernel-exceeds-input':
+			if (at('dilation') > 1 && at('kernel') > 1 && at('kernel') <= at('input') + 2 * at('padding')) {
+				return ['dilation', Math.max(1, Math.floor((why.padded - 1) / (at('kernel') - 1)))];
+			}
+			return ['kernel', Math.max(1, Math.floor((why.padded - 1) / at('dilation')) + 1)];
+		case 'output-padding-not-below-stride':
+			return ['outputPadding', at('stride') - 1];
+		case 'nothing-left':
+			if (why.maxPadding >= 0) return ['padding', why.maxPadding];
+			return ['padding', 0];
+		case 'map-too-large':
+			if (at('padding') > 0 && op === 'conv') return ['padding', 0];
+			if (at('input') > 1)
+				return [
+					'input',
+					Math.max(1, at('input') - Math.ceil((why.size - why.most) / (op === 'conv' ? 1 : at('stride'))))
+				];
+			if (at('dilation') > 1) return ['dilation', Math.max(1, Math.floor(at('dilation') / 2))];
+			return ['kernel', Math.max(1, Math.floor(at('kernel') / 2))];
+		default:
+			return ['kernel', Math.max(1, at('kernel') - 1)];
+	}
+}
+
+/** One line per field: from what was asked to what is shown. */
+function merged(changes: Change[]): Change[] {
+	const byField = new Map<Field, Change>();
+	for (const change of changes) {
+		const earlier = byField.get(change.field);
+		byField.set(
+			change.field,
+			earlier ? { ...change, from: earlier.from, why: earlier.why ?? change.why } : change
+		);
+	}
+	return [...byField.values()].filter(({ from, to }) => !Object.is(from, to));
+}

@@ -1,0 +1,65 @@
+/** Value sources as text in a URL, and back. Hostile text gives the nearest readable source and a note. */
+import type { Preset, ValueSource } from './values';
+
+/** Above this many numbers a link carries the edits alone, not every number. */
+const longestList = 144;
+
+export interface ValueNote {
+	code: 'value-not-a-number' | 'preset-unknown';
+	got: string;
+}
+
+/**
+ * @param text as it stands in the URL
+ * @param presets names allowed here
+ * @param fallback what an unreadable text becomes
+ */
+export function parseValues(
+	text: string,
+	presets: readonly Preset[],
+	fallback: ValueSource
+): { source: ValueSource; note: ValueNote | null } {
+	const [head, ...editTexts] = text.split(';');
+	const edits = new Map<number, number>();
+	let note: ValueNote | null = null;
+	for (const edit of editTexts) {
+		const [index, value] = edit.split('=').map(Number);
+		if (Number.isInteger(index) && index >= 0 && Number.isFinite(value)) edits.set(index, value);
+		else note ??= { code: 'value-not-a-number', got: shortened(edit) };
+	}
+
+	if (/^[a-z]/i.test(head) && !/^(nan|infinity)\b/i.test(head)) {
+		const [name, seedText = '1'] = head.split(':');
+		const base = presets.find((each) => each === name);
+		if (!base)
+			return { source: { ...fallback, edits }, note: { code: 'preset-unknown', got: shortened(head) } };
+		const seed = Number(seedText);
+		return { source: { base, seed: seedIn(seed), list: [], edits }, note };
+	}
+	const list = head.split(',').map((item) => {
+		const value = Number(item);
+		if (item.trim() !== '' && Number.isFinite(value)) return value;
+		note ??= { code: 'value-not-a-number', got: shortened(item) };
+		return 0;
+	});
+	return { source: { base: 'list', seed: 1, list, edits }, note };
+}
+
+/** Seeds are whole numbers 0 … 65535. */
+export function seedIn(seed: number): number {
+	return Number.isFinite(seed) ? Math.abs(Math.round(seed)) % 2 ** 16 : 1;
+}
+
+/** `values` are the numbers that the source gives now. */
+export function formatValues(source: ValueSource, values: Float64Array): string {
+	const edits = [...source.edits].filter(([index]) => index < values.length);
+	if (source.base === 'list' || (edits.length > 0 && values.length <= longestList)) {
+		return Array.from(values, String).join(',');
+	}
+	const head = source.base === 'random' ? `random:${source.seed}` : source.base;
+	return [head, ...edits.map(([index, value]) => `${index}=${value}`)].join(';');
+}
+
+function shortened(text: string): string {
+	return text.length > 20 ? `${text.slice(0, 20)}…` : text;
+}
