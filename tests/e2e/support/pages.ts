@@ -1,0 +1,14 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildFolder } from '../../../scripts/lib/project.mjs';
+
+/** Paths of all pages of the built site but the language chooser and the one for 404: '/en/', '/en/lab/matrix/', … */
+export function builtPages(): string[] {
+	if (!existsSync(join(buildFolder, 'index.html')))
+		throw new Error('There is no built site to test: run `npm run build`, or `npm test -- e2e`.');
+	return readdirSync(buildFolder, { recursive: true, encoding: 'utf8' })
+		.map((file) => `/${file.replaceAll('\\', '/')}`)
+		.filter((file) => file.endsWith('/index.html') && file !== '/index.html')
+		.map((file) => file.slice(0, -'index.html'.length))
+		.sort();
+}
