@@ -1,11 +1,12 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 
-/** `unit` needs the sources only; `built` reads the built site. */
 export default defineConfig({
 	plugins: [sveltekit()],
+	build: { rolldownOptions: { checks: { pluginTimings: false } } },
 	test: {
 		environment: 'node',
+		/** `unit` needs the sources only; `built` reads the built site. */
 		projects: [
 			{ extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
 			{ extends: true, test: { name: 'built', include: ['tests/unit/**/*.built.ts'] } }
