@@ -1,0 +1,9 @@
+/** What a reader takes along: matrices, programs that check themselves, a notebook, pictures. */
+export type { LabSnapshot } from './snapshot';
+export { exportName } from './fileName';
+export { matrixCsv, matrixCsvName } from './matrixCsv';
+export { matrixMarket } from './matrixMarket';
+export { numpyCode } from './numpyProgram';
+export { pytorchCode } from './pytorchProgram';
+export { tfjsCode } from './tfjsProgram';
+export { notebook } from './notebook';

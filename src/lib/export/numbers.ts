@@ -1,0 +1,47 @@
+/** Numbers as source text that every language here reads back to exactly the same float64. */
+import type { Pair } from '$lib/conv';
+
+const lineWidth = 100;
+
+/** Shortest text that reads back to `value`. Throws RangeError for NaN and infinities, which have no such text. */
+export function numberText(value: number): string {
+	if (!Number.isFinite(value)) {
+		throw new RangeError(`only finite numbers can be written out, got ${value}; edit that cell first`);
+	}
+	return String(value);
+}
+
+/**
+ * Lines of comma-ended numbers: one map row per line in aligned columns while they fit in 100 characters, else
+ * all numbers one after another, wrapped.
+ */
+export function numberLines(values: ArrayLike<number>, size: Pair, indent: string): string[] {
+	const texts = Array.from(values, numberText);
+	const [, width] = size;
+	const cell = texts.reduce((widest, text) => Math.max(widest, text.length), 0);
+	const asGrid = indent.length + width * (cell + 2) <= lineWidth;
+	return asGrid ? gridLines(texts, width, cell, indent) : wrappedLines(texts, indent);
+}
+
+function gridLines(texts: string[], width: number, cell: number, indent: string): string[] {
+	const lines: string[] = [];
+	for (let start = 0; start < texts.length; start += width) {
+		const row = texts.slice(start, start + width).map((text) => text.padStart(cell));
+		lines.push(`${indent}${row.join(', ')},`);
+	}
+	return lines;
+}
+
+function wrappedLines(texts: string[], indent: string): string[] {
+	const lines: string[] = [];
+	let line = indent;
+	for (const text of texts) {
+		if (line.length + text.length + 1 > lineWidth && line !== indent) {
+			lines.push(line.trimEnd());
+			line = indent;
+		}
+		line += `${text}, `;
+	}
+	lines.push(line.trimEnd());
+	return lines;
+}
