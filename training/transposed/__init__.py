@@ -1,0 +1,1 @@
+"""Training of a narrow VGG-16 FCN on street scenes."""
