@@ -12,6 +12,11 @@ export default {
 		adapter: adapter({ fallback: '404.html', precompress: false }),
 		paths: { base: process.env.BASE_PATH ?? '', relative: true },
 		alias: { $lessons: 'lessons' },
+		typescript: {
+			config: (config) => {
+				config.include.push('../scripts/**/*.mjs', '../tests/**/*.mjs', '../playwright.config.ts');
+			}
+		},
 		prerender: { handleMissingId: 'fail', handleHttpError: 'fail' }
 	}
 };
