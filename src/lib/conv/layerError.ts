@@ -48,7 +48,7 @@ function sentence(reason: LayerReason): string {
 		case 'unknown-input':
 			return `its input "${reason.input}" is not an earlier layer; list layers in the order they run, the input first`;
 		case 'wrong-input-count':
-			return `it must have ${reason.expected} inputs, got ${reason.got}; name them in inputs`;
+			return `it must have ${reason.expected} ${reason.expected === 1 ? 'input' : 'inputs'}, got ${reason.got}; name them in inputs`;
 		case 'illegal-setting':
 			return reason.message;
 		case 'strides-differ':
