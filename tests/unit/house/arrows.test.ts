@@ -37,6 +37,12 @@ describe('the arrows between the folders of src', () => {
 			`await import('$lib/widgets/Lab.svelte');`,
 			'components may not import widgets'
 		],
+		[
+			'src/lib/widgets/A.ts',
+			`import { list } from '$lib/content/library';`,
+			'widgets may not import content'
+		],
+		['src/lib/content/a.ts', `import Lab from '$lib/widgets/Lab.svelte';`, 'content may not import widgets'],
 		['src/lib/widgets/A.ts', `import '../../routes/+page.svelte';`, 'nothing in src/lib knows the pages'],
 		['src/lib/widgets/A.ts', `import { csr } from '$lib/conv/csr';`, 'import $lib/conv, its public face'],
 		['src/lib/widgets/A.ts', `let t: import('../fcn/model').T;`, 'import $lib/fcn, its public face'],

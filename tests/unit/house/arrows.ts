@@ -2,15 +2,14 @@
 import { importsOf, resolveImport, type Source } from './imports';
 
 const figures = ['render', 'fcn', 'scenes', 'export'];
-const words = ['i18n', 'content'];
 
 /**
  * Each folder of src/lib, and the folders of src/lib that it may import beside itself.
  * - `conv` is the mathematics and knows nobody; `render`, `fcn`, `scenes` and `export` know only the mathematics,
  *   and never each other: plain arrays cross between them, higher up.
- * - `i18n` (interface words) and `content` (the lessons) are data for every folder above those four,
- *   which get their words handed in.
- * - `state` knows no component; what is generic (`components`) knows no idea of a lesson (`widgets`).
+ * - `i18n` (interface words) is data for every folder above those four, which get their words handed in.
+ * - `state` knows no component; what is generic (`components`) knows neither lessons nor the ideas in them.
+ * - `content` (the lessons, read while the site is built) and `widgets` stand side by side: pages bring them together.
  * - Pages (src/routes and the hooks) may import everything.
  */
 export const mayImport: Record<string, string[]> = {
@@ -20,10 +19,10 @@ export const mayImport: Record<string, string[]> = {
 	scenes: ['conv'],
 	export: ['conv'],
 	i18n: [],
-	content: ['i18n'],
-	state: ['conv', ...figures, ...words],
-	components: ['conv', ...figures, ...words, 'state'],
-	widgets: ['conv', ...figures, ...words, 'state', 'components'],
+	state: ['conv', ...figures, 'i18n'],
+	components: ['conv', ...figures, 'i18n', 'state'],
+	widgets: ['conv', ...figures, 'i18n', 'state', 'components'],
+	content: ['conv', ...figures, 'i18n', 'state', 'components'],
 	styles: []
 };
 
