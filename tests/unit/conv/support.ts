@@ -1,5 +1,6 @@
 /** Shared by these tests: settings written short, maps printed as grids, matrices written out. */
-import type { ConvSettings, Pair, SparseMatrix } from '$lib/conv';
+import { SettingsError, type ConvSettings, type Pair, type SparseMatrix } from '$lib/conv';
+import { expect } from 'vitest';
 
 /** 4×4 input, 3×3 kernel, nothing else, unless said otherwise. */
 export function settingsOf(changes: Partial<ConvSettings> = {}): ConvSettings {
@@ -62,4 +63,16 @@ export function dense({ rows, cols, indptr, indices, values }: SparseMatrix): nu
 /** 1, 2, 3 … count */
 export function counting(count: number): number[] {
 	return Array.from({ length: count }, (_, index) => index + 1);
+}
+
+/** The `SettingsError` that `act` throws; fails if it throws none, or anything else. */
+export function errorOf(act: () => unknown): SettingsError {
+	try {
+		act();
+	} catch (error) {
+		expect(error).toBeInstanceOf(RangeError);
+		expect(error).toBeInstanceOf(SettingsError);
+		return error as SettingsError;
+	}
+	throw new Error('nothing was thrown');
 }
