@@ -1,6 +1,7 @@
+import { figure } from './en/figure';
 import { lab } from './en/lab';
 import { lesson } from './en/lesson';
 import { site } from './en/site';
 
 /** All interface words in English. Each page's words live in a file of their own. */
-export const en = { site, lesson, lab };
+export const en = { site, lesson, figure, lab };

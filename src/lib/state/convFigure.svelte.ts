@@ -26,7 +26,7 @@ import {
 	type Writing
 } from './labUrl';
 import { nearestLegal } from './nearestLegal';
-import { partialOutput } from './steps';
+import { partialOutput, type Route } from './steps';
 import { formatTarget, parseTarget, sameTarget, type Target } from './target';
 import { edited, valuesOf, type ValueSource } from './values';
 
@@ -38,6 +38,8 @@ export class ConvFigure {
 	colour: Colouring = $state(defaultState.colour);
 	values: Writing = $state(defaultState.values);
 	view: MatrixView = $state(defaultState.view);
+	/** how the player goes; null for the operation's own way */
+	chosenRoute: Route | null = $state(null);
 	/** steps done by the player; null when the figure shows the finished result */
 	step: number | null = $state(null);
 	pinned: Target | null = $state.raw(null);
@@ -59,16 +61,17 @@ export class ConvFigure {
 	turned: SparseMatrix = $derived(this.op === 'conv' ? this.ct : this.c);
 	y: Float64Array = $derived(multiply(this.matrix, this.x));
 
-	/** a convolution computes output by output; a transposed one adds input by input */
-	stepCount: number = $derived(this.op === 'conv' ? this.matrix.rows : this.matrix.cols);
+	/** a convolution computes output by output, a transposed one adds input by input, unless chosen otherwise */
+	route: Route = $derived(this.chosenRoute ?? (this.op === 'conv' ? 'gather' : 'scatter'));
+	stepCount: number = $derived(this.route === 'gather' ? this.matrix.rows : this.matrix.cols);
 	/** the output as far as the player has come; NaN where nothing is known yet */
 	shownY: Float64Array = $derived(
-		this.step === null ? this.y : partialOutput(this.op, this.matrix, this.turned, this.x, this.step)
+		this.step === null ? this.y : partialOutput(this.route, this.matrix, this.turned, this.x, this.step)
 	);
 	stepTarget: Target | null = $derived.by(() => {
 		if (this.step === null || this.step === 0) return null;
 		const index = Math.min(this.step, this.stepCount) - 1;
-		return this.op === 'conv' ? { kind: 'row', row: index } : { kind: 'column', col: index };
+		return this.route === 'gather' ? { kind: 'row', row: index } : { kind: 'column', col: index };
 	});
 
 	target: Target | null = $derived(this.preview ?? this.pinned ?? this.stepTarget);

@@ -1,23 +1,25 @@
 /** What the player has computed after so many steps: a pure function of the step's number. */
 import type { SparseMatrix } from '$lib/conv';
-import type { Op } from './labLimits';
+
+/** Output by output (every window gathers), or input by input (every input stamps). */
+export type Route = 'gather' | 'scatter';
 
 /**
- * Convolution: after n steps the first n outputs are known, the others are NaN. Transposed: after n steps the
- * first n inputs have stamped, every output holds the sum so far.
+ * Gather: after n steps the first n outputs are known, the others are NaN. Scatter: after n steps the first n
+ * inputs have stamped, every output holds the sum so far.
  *
  * @param matrix M, [outputs × inputs]
  * @param turned Mᵀ
  * @param x [inputs]
  */
 export function partialOutput(
-	op: Op,
+	route: Route,
 	matrix: SparseMatrix,
 	turned: SparseMatrix,
 	x: Float64Array,
 	step: number
 ): Float64Array {
-	return op === 'conv' ? gathered(matrix, x, step) : scattered(turned, x, step);
+	return route === 'gather' ? gathered(matrix, x, step) : scattered(turned, x, step);
 }
 
 function gathered(

@@ -1,1 +1,29 @@
-export const lesson = {};
+/** Words of the page around a lesson's text, and of the list of lessons. */
+export const lesson = {
+	lesson: (number: number) => `Lesson ${number}`,
+	minutes: (minutes: number) => `${minutes} minutes`,
+	goals: 'You will be able to',
+	contents: 'Contents',
+	step: (number: number, of: number) => `Step ${number} of ${of}`,
+	read: 'read',
+	keys: 'previous and next step',
+	figure: 'Figure',
+	showFigure: 'Show the figure',
+	hideFigure: 'Hide the figure',
+	said: 'Commonly said',
+	precisely: 'More precisely',
+	question: (number: number) => `Question ${number}`,
+	right: 'Right.',
+	wrong: 'Not this one.',
+	again: 'Try again',
+	summary: 'Summary',
+	reading: 'Further reading',
+	answers: 'Answers',
+	rightChoice: '(right)',
+	previous: 'Before',
+	next: 'Next',
+	neighbours: 'Lessons before and after',
+	all: 'All lessons',
+	progress: (read: number, of: number) => `${read} of ${of} steps`,
+	finished: 'read to the end'
+};

@@ -1,3 +1,31 @@
 import type { Words } from '..';
 
-export const lesson: Words['lesson'] = {};
+/** 강의 글을 감싸는 화면과 강의 목록의 말. */
+export const lesson: Words['lesson'] = {
+	lesson: (number) => `${number}강`,
+	minutes: (minutes) => `${minutes}분`,
+	goals: '이 강의를 마치면',
+	contents: '차례',
+	step: (number, of) => `${of}단계 중 ${number}단계`,
+	read: '읽음',
+	keys: '이전 단계와 다음 단계',
+	figure: '그림',
+	showFigure: '그림 펼치기',
+	hideFigure: '그림 접기',
+	said: '흔히 하는 말',
+	precisely: '정확히는',
+	question: (number) => `문제 ${number}`,
+	right: '맞았어요.',
+	wrong: '아니에요.',
+	again: '다시 풀기',
+	summary: '한눈에 정리',
+	reading: '더 읽을거리',
+	answers: '정답과 풀이',
+	rightChoice: '(정답)',
+	previous: '이전',
+	next: '다음',
+	neighbours: '앞뒤 강의',
+	all: '모든 강의',
+	progress: (read, of) => `${of}단계 중 ${read}단계 읽음`,
+	finished: '끝까지 읽음'
+};

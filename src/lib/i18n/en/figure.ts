@@ -1,0 +1,104 @@
+/** Words of the convolution figures: grids, matrix, player, what is pointed at. */
+export const figure = {
+	input: 'input',
+	kernel: 'kernel',
+	output: 'output',
+	gridLabel: (role: string, letter: string, size: string) =>
+		`${role} ${letter}, ${size}. Arrow keys walk, Enter pins, Escape releases.`,
+	editable: 'Type a number to change the cell.',
+	editCell: (name: string) => `New value of ${name}`,
+	matrixLabel: (name: string, rows: number, cols: number, entries: number) =>
+		`Matrix ${name}, ${rows} rows × ${cols} columns, ${entries} nonzeros. Arrow keys walk, Enter pins, Escape releases.`,
+	matrixTitle: (name: string, rows: string, cols: string) => `${name}: ${rows} × ${cols}`,
+	outputBy: { conv: 'y = Cx', transposed: 'y = Cᵀx' },
+	zoomIn: 'Zoom in',
+	zoomOut: 'Zoom out',
+	wholeMatrix: 'Whole matrix',
+	toEntry: 'Zoom to the entry',
+	zoomHint: 'Drag to pan, Ctrl + wheel or pinch to zoom.',
+	player: {
+		label: 'Player',
+		play: 'Play',
+		pause: 'Pause',
+		back: 'Step back',
+		forward: 'Step forward',
+		scrub: 'Step',
+		speed: 'Speed',
+		finish: 'Show the result',
+		stepOf: (step: number, count: number) => `step ${step} of ${count}`
+	},
+	readout: {
+		nothing: 'Point at a pixel, a weight or a matrix entry. Click keeps it.',
+		pinned: 'pinned',
+		row: (output: string, row: number, matrix: string) => `Row ${row} of ${matrix} gathers ${output}:`,
+		column: (input: string, col: number, matrix: string) =>
+			`Column ${col} of ${matrix}: where ${input} goes.`,
+		stamp: (input: string, value: string) => `${input} = ${value} stamps the kernel onto the output:`,
+		tap: (weight: string, value: string, count: number) =>
+			count === 1
+				? `${weight} = ${value} stands in 1 entry.`
+				: `${weight} = ${value} stands in ${count} entries.`,
+		entry: (row: number, col: number, weight: string, value: string) =>
+			`Entry (${row}, ${col}) is ${weight} = ${value}.`,
+		zero: (row: number, col: number, input: string, output: string) =>
+			`Entry (${row}, ${col}) is 0: no weight leads from ${input} to ${output}.`,
+		empty: 'No weight reaches it.',
+		more: (count: number) => `and ${count} more`,
+		valueOf: (name: string) => `Value of ${name}`
+	},
+	turn: {
+		label: 'C turns into Cᵀ',
+		scrub: 'Turn',
+		play: 'Turn',
+		back: 'Turn back',
+		caption: 'Every row of C swings down about the diagonal and becomes a column of Cᵀ.',
+		progress: (percent: number) => `${percent} % turned`
+	},
+	gather: {
+		inserted: (size: string) => `input with zeros put in, ${size}`,
+		rotated: 'kernel rotated by 180°',
+		caption: 'Zeros between the pixels, padding around, the rotated kernel slides: a way to picture it.'
+	},
+	routes: {
+		title: 'Four routes, one answer',
+		matrix: 'Cᵀx: the matrix product',
+		scatter: 'Scatter: every input stamps the kernel',
+		gather: 'Gather: zeros put in, rotated kernel slides',
+		gradient: 'Gradient of a convolution (TensorFlow.js, 32-bit)',
+		difference: 'largest difference from Cᵀx',
+		loading: 'Loading TensorFlow.js…',
+		failed: 'TensorFlow.js could not be loaded. The other three routes are unaffected.',
+		retry: 'Try again',
+		tooLarge: (most: number) => `Automatic differentiation is shown for outputs of up to ${most} pixels.`,
+		caption:
+			'All four give the same numbers. The fourth is computed in 32-bit floating point, so it differs in the last digits.'
+	},
+	legend: {
+		taps: 'Colour: which kernel weight an entry carries',
+		values: 'Colour: value',
+		padding: 'padding (zeros)',
+		cropped: 'cut off by padding'
+	},
+	table: {
+		summary: 'The numbers as a table',
+		caption: (name: string) => `Nonzeros of ${name}`,
+		row: 'row',
+		col: 'column',
+		weight: 'weight',
+		value: 'value',
+		more: (shown: number, all: number) => `The first ${shown} of ${all} nonzeros; the CSV file has them all.`
+	},
+	alternative: {
+		conv: (input: string, kernel: string, output: string, rows: number, cols: number, entries: number) =>
+			`A convolution of a ${input} input with a ${kernel} kernel gives a ${output} output. Its matrix C has ${rows} rows, ${cols} columns and ${entries} nonzeros.`,
+		transposed: (
+			input: string,
+			kernel: string,
+			output: string,
+			rows: number,
+			cols: number,
+			entries: number
+		) =>
+			`A transposed convolution of a ${input} input with a ${kernel} kernel gives a ${output} output. Its matrix Cᵀ has ${rows} rows, ${cols} columns and ${entries} nonzeros.`
+	}
+};

@@ -1,0 +1,93 @@
+import type { Words } from '..';
+
+/** 합성곱 그림에 쓰는 말. */
+export const figure: Words['figure'] = {
+	input: '입력',
+	kernel: '커널',
+	output: '출력',
+	gridLabel: (role, letter, size) =>
+		`${role} ${letter}, ${size}. 화살표 키로 옮기고 Enter로 고정, Escape로 풀어요.`,
+	editable: '숫자를 입력하면 값이 바뀌어요.',
+	editCell: (name) => `${name}의 새 값`,
+	matrixLabel: (name, rows, cols, entries) =>
+		`행렬 ${name}, ${rows}행 ${cols}열, 0이 아닌 성분 ${entries}개. 화살표 키로 옮기고 Enter로 고정, Escape로 풀어요.`,
+	matrixTitle: (name, rows, cols) => `${name}: ${rows} × ${cols}`,
+	outputBy: { conv: 'y = Cx', transposed: 'y = Cᵀx' },
+	zoomIn: '확대',
+	zoomOut: '축소',
+	wholeMatrix: '행렬 전체',
+	toEntry: '이 성분으로 확대',
+	zoomHint: '끌어서 옮기고, Ctrl + 휠이나 두 손가락으로 확대해요.',
+	player: {
+		label: '재생기',
+		play: '재생',
+		pause: '일시 정지',
+		back: '한 단계 뒤로',
+		forward: '한 단계 앞으로',
+		scrub: '단계',
+		speed: '속도',
+		finish: '결과 보기',
+		stepOf: (step, count) => `${count}단계 중 ${step}단계`
+	},
+	readout: {
+		nothing: '픽셀이나 가중치, 행렬의 성분을 가리켜 보세요. 누르면 고정돼요.',
+		pinned: '고정됨',
+		row: (output, row, matrix) => `${output}: ${matrix}의 ${row}행이 값을 모아요.`,
+		column: (input, col, matrix) => `${matrix}의 ${col}열: ${input}의 값이 가는 곳이에요.`,
+		stamp: (input, value) => `${input} = ${value}. 이 값이 커널 모양의 도장을 출력에 찍어요.`,
+		tap: (weight, value, count) => `${weight} = ${value}. 성분 ${count}개에 들어 있어요.`,
+		entry: (row, col, weight, value) => `(${row}, ${col}) 성분: ${weight} = ${value}`,
+		zero: (row, col, input, output) =>
+			`(${row}, ${col}) 성분: 0. ${input} → ${output}, 둘을 잇는 가중치가 없어요.`,
+		empty: '닿는 가중치가 없어요.',
+		more: (count) => `외 ${count}개`,
+		valueOf: (name) => `${name}의 값`
+	},
+	turn: {
+		label: 'C가 Cᵀ로 돌아가요',
+		scrub: '돌리기',
+		play: '돌리기',
+		back: '되돌리기',
+		caption: 'C의 행이 하나씩 대각선을 축으로 내려와 Cᵀ의 열이 돼요.',
+		progress: (percent) => `${percent} % 돌아감`
+	},
+	gather: {
+		inserted: (size) => `0을 끼워 넣은 입력, ${size}`,
+		rotated: '180° 돌린 커널',
+		caption: '픽셀 사이에 0을 끼워 넣고 둘레를 채운 다음, 돌린 커널을 밀며 지나가요. 이해를 돕는 그림이에요.'
+	},
+	routes: {
+		title: '네 가지 길, 하나의 답',
+		matrix: 'Cᵀx: 행렬 곱',
+		scatter: '뿌리기: 입력마다 커널을 찍기',
+		gather: '모으기: 0을 끼워 넣고 돌린 커널 밀기',
+		gradient: '합성곱의 기울기 (TensorFlow.js, 32비트)',
+		difference: 'Cᵀx와 가장 크게 벌어진 차이',
+		loading: 'TensorFlow.js를 불러오는 중이에요…',
+		failed: 'TensorFlow.js를 불러오지 못했어요. 나머지 세 길은 그대로예요.',
+		retry: '다시 시도',
+		tooLarge: (most) => `자동 미분은 출력이 ${most}픽셀 이하일 때 보여 드려요.`,
+		caption: '네 길의 값이 모두 같아요. 네 번째는 32비트 부동소수점으로 계산하기 때문에 끝자리만 조금 달라요.'
+	},
+	legend: {
+		taps: '색: 성분에 들어 있는 커널 가중치',
+		values: '색: 값',
+		padding: '패딩 (0)',
+		cropped: '패딩만큼 잘려 나가는 자리'
+	},
+	table: {
+		summary: '숫자를 표로 보기',
+		caption: (name) => `${name}의 0이 아닌 성분`,
+		row: '행',
+		col: '열',
+		weight: '가중치',
+		value: '값',
+		more: (shown, all) => `0이 아닌 성분 ${all}개 가운데 처음 ${shown}개예요. CSV 파일에는 모두 들어 있어요.`
+	},
+	alternative: {
+		conv: (input, kernel, output, rows, cols, entries) =>
+			`${input} 입력에 ${kernel} 커널로 합성곱을 하면 ${output} 출력이 나와요. 행렬 C는 ${rows}행 ${cols}열이고 0이 아닌 성분은 ${entries}개예요.`,
+		transposed: (input, kernel, output, rows, cols, entries) =>
+			`${input} 입력에 ${kernel} 커널로 전치 합성곱을 하면 ${output} 출력이 나와요. 행렬 Cᵀ는 ${rows}행 ${cols}열이고 0이 아닌 성분은 ${entries}개예요.`
+	}
+};

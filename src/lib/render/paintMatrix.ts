@@ -1,0 +1,155 @@
+/**
+ * The entries of a sparse matrix on canvas. Cost grows with the entries that can be seen, never with rows × columns:
+ * cells of two pixels and more are rectangles (with their numbers once these are readable), smaller ones are
+ * written straight into the picture's pixels.
+ */
+import { rgbOf } from './canvas';
+import type { Palette } from './palette';
+import { firstEntryFrom, type SparseDrawing } from './sparse';
+import { visible, type Viewport } from './matrixViewport';
+
+export interface EntryStyle {
+	/** [taps] colour of the entries that carry this tap */
+	fills: readonly string[];
+	/** [taps] readable on the fill */
+	inks: readonly string[];
+	/** [taps] what is written in the entries, once they are large enough */
+	labels: readonly string[];
+}
+
+/** Rows and columns of one image line: where stronger rules are drawn. */
+export interface Blocks {
+	rows: number;
+	cols: number;
+}
+
+const leastRectangle = 2;
+const leastLabel = 20;
+const leastRule = 5;
+
+/** Paints the matrix into the viewport, whose top left corner is the context's origin. */
+export function paintMatrix(
+	context: CanvasRenderingContext2D,
+	matrix: SparseDrawing,
+	view: Viewport,
+	style: EntryStyle,
+	blocks: Blocks,
+	palette: Palette
+): void {
+	paintGround(context, matrix, view, palette);
+	if (view.cell < leastRectangle) paintPixels(context, matrix, view, style);
+	else paintRectangles(context, matrix, view, style, palette);
+	paintRules(context, matrix, view, blocks, palette);
+}
+
+function paintGround(
+	context: CanvasRenderingContext2D,
+	{ rows, cols }: SparseDrawing,
+	view: Viewport,
+	palette: Palette
+) {
+	context.fillStyle = palette['ground-sunk'];
+	context.fillRect(view.left, view.top, cols * view.cell, rows * view.cell);
+}
+
+function paintRectangles(
+	context: CanvasRenderingContext2D,
+	matrix: SparseDrawing,
+	view: Viewport,
+	{ fills, inks, labels }: EntryStyle,
+	palette: Palette
+): void {
+	const { cell, left, top } = view;
+	const { firstRow, endRow, firstCol, endCol } = visible(view, matrix.rows, matrix.cols);
+	const gap = cell > 8 ? 1 : 0;
+	const written = cell >= leastLabel;
+	context.font = `500 ${Math.min(16, cell * 0.42)}px ${palette.font}`;
+	context.textAlign = 'center';
+	context.textBaseline = 'middle';
+	for (let row = firstRow; row < endRow; row++) {
+		for (
+			let n = firstEntryFrom(matrix, row, firstCol);
+			n < matrix.indptr[row + 1] && matrix.indices[n] < endCol;
+			n++
+		) {
+			const tap = matrix.taps[n];
+			const [x, y] = [left + matrix.indices[n] * cell, top + row * cell];
+			context.fillStyle = fills[tap];
+			context.fillRect(x, y, cell - gap, cell - gap);
+			if (!written) continue;
+			context.fillStyle = inks[tap];
+			context.fillText(labels[tap], x + cell / 2, y + cell / 2 + 0.5, cell - 2);
+		}
+	}
+}
+
+/** One device pixel at least per entry, so that thin bands stay visible however far out one is. */
+function paintPixels(
+	context: CanvasRenderingContext2D,
+	matrix: SparseDrawing,
+	view: Viewport,
+	{ fills }: EntryStyle
+): void {
+	const { a: ratio, e: originX, f: originY } = context.getTransform();
+	const { firstRow, endRow, firstCol, endCol } = visible(view, matrix.rows, matrix.cols);
+	const width = Math.ceil(view.width * ratio);
+	const height = Math.ceil(view.height * ratio);
+	const image = context.getImageData(originX, originY, width, height);
+	const pixels = new Uint32Array(image.data.buffer);
+	const colours = Uint32Array.from(fills, (fill) => {
+		const [red, green, blue] = rgbOf(fill);
+		return (255 << 24) | (blue << 16) | (green << 8) | red;
+	});
+	const cell = view.cell * ratio;
+	const size = Math.max(1, Math.round(cell));
+	for (let row = firstRow; row < endRow; row++) {
+		const y = Math.max(0, Math.floor(view.top * ratio + row * cell));
+		for (
+			let n = firstEntryFrom(matrix, row, firstCol);
+			n < matrix.indptr[row + 1] && matrix.indices[n] < endCol;
+			n++
+		) {
+			const x = Math.max(0, Math.floor(view.left * ratio + matrix.indices[n] * cell));
+			const colour = colours[matrix.taps[n]];
+			for (let dy = 0; dy < size && y + dy < height; dy++) {
+				for (let dx = 0; dx < size && x + dx < width; dx++) pixels[(y + dy) * width + x + dx] = colour;
+			}
+		}
+	}
+	context.putImageData(image, originX, originY);
+}
+
+/** Hairlines between image lines: C is made of blocks, one per pair of image rows. */
+function paintRules(
+	context: CanvasRenderingContext2D,
+	{ rows, cols }: SparseDrawing,
+	view: Viewport,
+	blocks: Blocks,
+	palette: Palette
+): void {
+	const { cell, left, top } = view;
+	const { firstRow, endRow, firstCol, endCol } = visible(view, rows, cols);
+	const [right, bottom] = [
+		Math.min(view.width, left + cols * cell),
+		Math.min(view.height, top + rows * cell)
+	];
+	context.lineWidth = 1;
+	context.strokeStyle = palette['hairline-strong'];
+	context.globalAlpha = 0.6;
+	context.beginPath();
+	if (blocks.cols > 1 && blocks.cols * cell >= leastRule) {
+		for (let col = Math.ceil(firstCol / blocks.cols) * blocks.cols; col <= endCol; col += blocks.cols) {
+			context.moveTo(left + col * cell - 0.5, Math.max(0, top));
+			context.lineTo(left + col * cell - 0.5, bottom);
+		}
+	}
+	if (blocks.rows > 1 && blocks.rows * cell >= leastRule) {
+		for (let row = Math.ceil(firstRow / blocks.rows) * blocks.rows; row <= endRow; row += blocks.rows) {
+			context.moveTo(Math.max(0, left), top + row * cell - 0.5);
+			context.lineTo(right, top + row * cell - 0.5);
+		}
+	}
+	context.stroke();
+	context.globalAlpha = 1;
+	context.strokeRect(left, top, cols * cell, rows * cell);
+}

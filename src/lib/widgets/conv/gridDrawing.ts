@@ -1,0 +1,100 @@
+/**
+ * From the state of a figure to what its three grids draw. The small map is the convolution's output, or the
+ * transposed convolution's input; each of its pixels has the kernel lying on the large map, at
+ *
+ *   large = small · stride + tap · dilation − padding   (per axis)
+ */
+import type { ConvSettings } from '$lib/conv';
+import { noBorder, type Border, type GridDrawing, type TapMark } from '$lib/components/grid';
+import { signedCell, tapCells, type Cell } from '$lib/render/cssColours';
+import { shortNumber } from '$lib/render/format';
+import { extentOf } from '$lib/render/signedScale';
+import type { ConvFigure } from '$lib/state/convFigure.svelte';
+import { inputName, outputName, weightName } from './names';
+
+export type Role = GridDrawing['role'];
+
+/** Where the kernel of one pixel of the small map lies on the large map. */
+export function footprint(
+	{ kernel, stride, padding, dilation }: ConvSettings,
+	smallWidth: number,
+	index: number
+): TapMark[] {
+	const [smallY, smallX] = [Math.floor(index / smallWidth), index % smallWidth];
+	const marks: TapMark[] = [];
+	for (let kernelY = 0; kernelY < kernel[0]; kernelY++) {
+		for (let kernelX = 0; kernelX < kernel[1]; kernelX++) {
+			marks.push({
+				y: smallY * stride[0] + kernelY * dilation[0] - padding[0],
+				x: smallX * stride[1] + kernelX * dilation[1] - padding[1],
+				tap: kernelY * kernel[1] + kernelX
+			});
+		}
+	}
+	return marks;
+}
+
+/** What surrounds the large map: zeros that a convolution adds, or what a transposed convolution cuts off. */
+function borderOf({ op, settings: { padding, outputPadding } }: ConvFigure): Border {
+	const after = (axis: 0 | 1) =>
+		op === 'conv' ? padding[axis] : Math.max(0, padding[axis] - outputPadding[axis]);
+	return { top: padding[0], left: padding[1], bottom: after(0), right: after(1) };
+}
+
+export function gridDrawing(figure: ConvFigure, role: Role): GridDrawing {
+	const { op, settings, links } = figure;
+	const large = op === 'conv' ? 'input' : 'output';
+	const small = op === 'conv' ? links?.row : links?.col;
+	const values = { input: figure.x, kernel: figure.w, output: figure.shownY }[role];
+	const size = { input: settings.input, kernel: settings.kernel, output: figure.outputSize }[role];
+	const smallWidth = op === 'conv' ? figure.outputSize[1] : settings.input[1];
+	return {
+		role,
+		size,
+		values,
+		border: role === large ? borderOf(figure) : noBorder,
+		text: textOf(figure, role, values),
+		cell: colourOf(figure, role, values),
+		lit: litOf(figure, role),
+		focus: links ? { input: links.col, kernel: links.tap, output: links.row }[role] : null,
+		taps:
+			role === large && small !== null && small !== undefined ? footprint(settings, smallWidth, small) : []
+	};
+}
+
+function textOf(figure: ConvFigure, role: Role, values: Float64Array): (index: number) => string {
+	if (figure.values === 'numbers') return (index) => shortNumber(values[index]);
+	const name = { input: inputName, kernel: weightName, output: outputName }[role];
+	return (index) => (Number.isNaN(values[index]) ? '' : name(figure, index));
+}
+
+function colourOf(figure: ConvFigure, role: Role, values: Float64Array): (index: number) => Cell | null {
+	if (figure.colour === 'value') {
+		const extent = extentOf(role === 'output' ? figure.y : values);
+		return (index) => (Number.isNaN(values[index]) ? null : signedCell(values[index], extent));
+	}
+	if (role !== 'kernel') return () => null;
+	const cells = tapCells(figure.settings.kernel);
+	return (index) => cells[index];
+}
+
+/** Cells that light up, in the colour of the weight that links them where colours stand for weights. */
+function litOf({ links, settings, colour }: ConvFigure, role: Role): Map<number, Cell | null> {
+	const lit = new Map<number, Cell | null>();
+	if (!links) return lit;
+	const cells = colour === 'tap' ? tapCells(settings.kernel) : null;
+	const byTap = links.target.kind === 'tap';
+	if (role === 'kernel') {
+		for (const { tap } of links.entries) lit.set(tap, cells?.[tap] ?? null);
+		return byTap && links.tap !== null ? new Map([[links.tap, cells?.[links.tap] ?? null]]) : lit;
+	}
+	if (role === 'input' && !byTap && links.row !== null) {
+		for (const { col, tap } of links.entries) lit.set(col, cells?.[tap] ?? null);
+	}
+	if (role === 'output' && !byTap && links.row === null) {
+		for (const { row, tap } of links.entries) lit.set(row, cells?.[tap] ?? null);
+	}
+	if (role === 'input' && links.col !== null && !lit.has(links.col)) lit.set(links.col, null);
+	if (role === 'output' && links.row !== null) lit.set(links.row, null);
+	return lit;
+}

@@ -1,0 +1,100 @@
+/** What the figure says about the thing pointed at: the sum of a row or the stamp of a column, term by term. */
+import { fullNumber, shortNumber } from '$lib/render/format';
+import type { ConvFigure } from '$lib/state/convFigure.svelte';
+import type { Words } from '$lib/i18n';
+import { inputName, matrixName, outputName, weightName } from './names';
+
+export interface TermText {
+	weight: string;
+	/** the other factor, or for a stamp the output it goes to */
+	other: string;
+	weightValue: string;
+	otherValue: string;
+	/** the product */
+	value: string;
+	focused: boolean;
+}
+
+export interface ReadoutText {
+	/** headings, most specific first */
+	lines: string[];
+	kind: 'sum' | 'stamp' | 'tap' | 'none';
+	terms: TermText[];
+	/** what a sum adds up to, or the input that stamps */
+	name: string;
+	total: string;
+	/** cells whose value can be changed here */
+	edit: { role: 'input' | 'kernel'; index: number; name: string; value: number } | null;
+}
+
+type ReadoutWords = Words['figure']['readout'];
+
+export function readoutOf(figure: ConvFigure, words: ReadoutWords): ReadoutText {
+	const { links, x, w, y } = figure;
+	const none: ReadoutText = { lines: [], kind: 'none', terms: [], name: '', total: '', edit: null };
+	if (!links) return none;
+	const { target, entries } = links;
+	const kernelCell = (tap: number) => ({
+		role: 'kernel' as const,
+		index: tap,
+		name: weightName(figure, tap),
+		value: w[tap]
+	});
+	const inputCell = (col: number) => ({
+		role: 'input' as const,
+		index: col,
+		name: inputName(figure, col),
+		value: x[col]
+	});
+
+	if (target.kind === 'tap') {
+		const lines = [words.tap(weightName(figure, target.tap), shortNumber(w[target.tap]), entries.length)];
+		return { ...none, kind: 'tap', lines, edit: kernelCell(target.tap) };
+	}
+	if (target.kind === 'column') {
+		const name = inputName(figure, target.col);
+		return {
+			kind: 'stamp',
+			lines: [
+				words.column(name, target.col, matrixName(figure)),
+				words.stamp(name, shortNumber(x[target.col]))
+			],
+			name,
+			total: '',
+			terms: entries.map(({ row, tap }) => ({
+				weight: weightName(figure, tap),
+				other: outputName(figure, row),
+				weightValue: fullNumber(w[tap]),
+				otherValue: fullNumber(x[target.col]),
+				value: fullNumber(w[tap] * x[target.col]),
+				focused: false
+			})),
+			edit: inputCell(target.col)
+		};
+	}
+	const name = outputName(figure, target.row);
+	const lines = [words.row(name, target.row, matrixName(figure))];
+	if (target.kind === 'entry') {
+		const { tap } = links;
+		lines.unshift(
+			tap === null
+				? words.zero(target.row, target.col, inputName(figure, target.col), name)
+				: words.entry(target.row, target.col, weightName(figure, tap), shortNumber(w[tap]))
+		);
+	}
+	return {
+		kind: 'sum',
+		lines,
+		name,
+		total: fullNumber(y[target.row]),
+		terms: entries.map(({ col, tap }) => ({
+			weight: weightName(figure, tap),
+			other: inputName(figure, col),
+			weightValue: fullNumber(w[tap]),
+			otherValue: fullNumber(x[col]),
+			value: fullNumber(w[tap] * x[col]),
+			focused: target.kind === 'entry' && target.col === col
+		})),
+		edit: target.kind === 'entry' && links.tap !== null ? kernelCell(links.tap) : null
+	};
+}

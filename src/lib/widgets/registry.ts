@@ -1,0 +1,25 @@
+/** The widgets that a lesson can name. Each is loaded only by the pages that show it. */
+import type { Component } from 'svelte';
+import type { WidgetProps } from './conv/term';
+
+export type Widget = Component<WidgetProps>;
+
+const loaders = {
+	ConvMatrix: () => import('./ConvMatrix.svelte'),
+	FourRoutes: () => import('./FourRoutes.svelte'),
+	GatherPlayer: () => import('./GatherPlayer.svelte'),
+	StampPlayer: () => import('./StampPlayer.svelte'),
+	TransposeTurn: () => import('./TransposeTurn.svelte')
+} satisfies Record<string, () => Promise<{ default: Widget }>>;
+
+export type WidgetName = keyof typeof loaders;
+
+export const widgetNames = Object.keys(loaders) as WidgetName[];
+
+export function isWidgetName(name: string): name is WidgetName {
+	return Object.hasOwn(loaders, name);
+}
+
+export async function loadWidget(name: WidgetName): Promise<Widget> {
+	return (await loaders[name]()).default;
+}
