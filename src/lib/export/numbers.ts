@@ -12,36 +12,31 @@ export function numberText(value: number): string {
 }
 
 /**
- * Lines of comma-ended numbers: one map row per line in aligned columns while they fit in 100 characters, else
- * all numbers one after another, wrapped.
+ * Lines of comma-ended numbers: one map row per line, in aligned columns while they fit into 100 characters; a
+ * longer row goes on in indented lines.
  */
-export function numberLines(values: ArrayLike<number>, size: Pair, indent: string): string[] {
+export function numberLines(values: ArrayLike<number>, [, width]: Pair, indent: string): string[] {
 	const texts = Array.from(values, numberText);
-	const [, width] = size;
 	const cell = texts.reduce((widest, text) => Math.max(widest, text.length), 0);
-	const asGrid = indent.length + width * (cell + 2) <= lineWidth;
-	return asGrid ? gridLines(texts, width, cell, indent) : wrappedLines(texts, indent);
-}
-
-function gridLines(texts: string[], width: number, cell: number, indent: string): string[] {
+	const fits = indent.length + width * (cell + 2) <= lineWidth;
 	const lines: string[] = [];
 	for (let start = 0; start < texts.length; start += width) {
-		const row = texts.slice(start, start + width).map((text) => text.padStart(cell));
-		lines.push(`${indent}${row.join(', ')},`);
+		const row = texts.slice(start, start + width);
+		if (fits) lines.push(`${indent}${row.map((text) => text.padStart(cell)).join(', ')},`);
+		else lines.push(...wrappedRow(row, indent));
 	}
 	return lines;
 }
 
-function wrappedLines(texts: string[], indent: string): string[] {
+function wrappedRow(texts: string[], indent: string): string[] {
 	const lines: string[] = [];
 	let line = indent;
 	for (const text of texts) {
-		if (line.length + text.length + 1 > lineWidth && line !== indent) {
+		if (line.length + text.length + 1 > lineWidth) {
 			lines.push(line.trimEnd());
-			line = indent;
+			line = `${indent}  `;
 		}
 		line += `${text}, `;
 	}
-	lines.push(line.trimEnd());
-	return lines;
+	return [...lines, line.trimEnd()];
 }

@@ -4,7 +4,7 @@
  * one, whose output is Cᵀx.
  */
 import { pythonList, rolesOf } from './pythonText';
-import { describe, type LabSnapshot } from './snapshot';
+import { bytesText, describe, type LabSnapshot } from './snapshot';
 
 /** x, w and y_page as arrays. */
 export function numpyNumbers(snapshot: LabSnapshot): string {
@@ -38,10 +38,9 @@ y_matrix = (${product}).reshape(output_size)`;
 
 function listedMatrix(snapshot: LabSnapshot): string {
 	const { row, column, rowSize, columnSize, explanation } = rolesOf(snapshot.op);
-	const megabytes = Math.round(describe(snapshot).denseBytes / 1e6);
 	const [to, from] = snapshot.op === 'conv' ? ['rows', 'columns'] : ['columns', 'rows'];
 	return `${explanation}
-# Written out it would take ${megabytes} MB: list its entries instead, all positions of one kernel weight at a time.
+# Written out it would take ${bytesText(describe(snapshot).denseBytes)}: list its entries instead, all positions of one kernel weight at a time.
 ${row}_y, ${row}_x = np.indices(${rowSize})
 rows, columns, values = [], [], []
 for kernel_y, kernel_x in np.ndindex(*kernel_size):

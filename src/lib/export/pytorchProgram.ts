@@ -1,5 +1,5 @@
 /** The PyTorch program: the framework's own operation, C as a sparse tensor, and the gradient of a convolution. */
-import { describe, type LabSnapshot } from './snapshot';
+import { bytesText, describe, type LabSnapshot } from './snapshot';
 import { programHeader, pythonList, pythonSettings, pythonTolerance, rolesOf } from './pythonText';
 
 /**
@@ -29,7 +29,7 @@ ways = {}
 
 ways["${op === 'conv' ? 'conv2d' : 'conv_transpose2d'}"] = ${pytorchCall(op, 'x', 'w')}
 
-${matrix(op)}
+${matrix(snapshot)}
 ${op === 'transposed' ? `\n${pytorchGradient('ways["gradient of a convolution"]', 'x', 'w')}\n` : ''}
 ${pythonTolerance('w.numel()')}
 sys.stdout.reconfigure(encoding="utf-8")
@@ -60,11 +60,12 @@ inner_product = (F.conv2d(z, ${w}, stride=stride, padding=padding, dilation=dila
 (${target},) = torch.autograd.grad(inner_product, z)`;
 }
 
-function matrix(op: LabSnapshot['op']): string {
+function matrix(snapshot: LabSnapshot): string {
+	const { op } = snapshot;
 	const { row, column, rowSize, columnSize, explanation } = rolesOf(op);
 	const [name, factor] = op === 'conv' ? ['C x', 'C'] : ['Cᵀ x', 'C.t()'];
 	return `${explanation}
-# It is kept as its entries; C.to_dense() writes it out.
+# Only its entries are kept; C.to_dense() would take ${bytesText(describe(snapshot).denseBytes)}.
 ${row}_y, ${row}_x = torch.meshgrid(
     torch.arange(${rowSize}[0]), torch.arange(${rowSize}[1]), indexing="ij"
 )

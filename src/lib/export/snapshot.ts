@@ -70,6 +70,13 @@ export function settingsText({ op, settings }: LabSnapshot): string {
 	return parts.join(', ');
 }
 
+/** "384 bytes", "92 kB", "2.1 GB": bytes to two digits, in powers of 1000. */
+export function bytesText(bytes: number): string {
+	const units = ['bytes', 'kB', 'MB', 'GB', 'TB'];
+	const power = Math.min(units.length - 1, Math.floor(Math.log10(Math.max(bytes, 1)) / 3));
+	return `${Number((bytes / 1000 ** power).toPrecision(power === 0 ? 3 : 2))} ${units[power]}`;
+}
+
 /** The address fit for a one-line comment: plain ASCII, no quotes or line ends; '' if it is not http or https. */
 export function safeUrl(url: string | undefined): string {
 	if (!url || !URL.canParse(url)) return '';

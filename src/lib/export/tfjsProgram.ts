@@ -56,7 +56,8 @@ function compare(way, y, tolerance) {
   const difference = largest(yPage.map((value, i) => y[i] - value));
   const agrees = y.length === yPage.length && difference <= tolerance;
   allAgree = allAgree && agrees;
-  console.log(\`\${way}: max |Δ| = \${difference.toPrecision(3)}, \${agrees ? 'agrees' : 'DOES NOT AGREE'}\`);
+  const shown = Number(difference.toPrecision(3));
+  console.log(\`\${way}: max |Δ| = \${shown}, \${agrees ? 'agrees' : 'DOES NOT AGREE'}\`);
 }
 
 function largest(values) {
