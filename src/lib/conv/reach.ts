@@ -27,7 +27,7 @@ export function reachOf(line: Line): Reach {
 		const tapZeroAt = out * line.stride - line.padding;
 		first[out] = Math.min(line.kernel, Math.max(0, Math.ceil(-tapZeroAt / line.dilation)));
 		const pastLast = Math.floor((line.input - 1 - tapZeroAt) / line.dilation) + 1;
-		end[out] = Math.max(first[out], Math.min(line.kernel, pastLast));
+		end[out] = Math.max(0, Math.min(line.kernel, pastLast));
 		total += end[out] - first[out];
 	}
 	return { first, end, total };

@@ -4,7 +4,6 @@ import type { SparseMatrix } from './types';
 
 /** Room for `entries` entries, all still to be written. Throws `SettingsError` if Int32 cannot index it. */
 export function emptyMatrix(rows: number, cols: number, entries: number): SparseMatrix {
-	checkCount(rows, 'matrix');
 	checkCount(cols, 'matrix');
 	return {
 		rows,

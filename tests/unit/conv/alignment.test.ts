@@ -119,6 +119,7 @@ describe('receptive fields and strides of VGG-16', () => {
 		['k = 2, s = 2: one', { kernel: 2, stride: 2 }, 1],
 		['k = 3, s = 1: three', { kernel: 3, stride: 1 }, 1 + 2],
 		['k = 3, s = 2, d = 2: three, all taps are of one phase', { kernel: 3, stride: 2, dilation: 2 }, 1 + 2],
+		['k = 4, s = 2, d = 2: four, likewise', { kernel: 4, stride: 2, dilation: 2 }, 1 + 3],
 		['k = 3, s = 2, d = 3: taps 0 and 2 land 6 apart, 3 units', { kernel: 3, stride: 2, dilation: 3 }, 1 + 3]
 	])('after a transposed convolution, %s', (_, window, receptiveField) => {
 		const layers: Layer[] = [
@@ -126,6 +127,12 @@ describe('receptive fields and strides of VGG-16', () => {
 			{ name: 'up', kind: 'transposed', ...window }
 		];
 		expect(alignment(layers).steps[1].receptiveField).toBe(receptiveField);
+	});
+
+	it('after adding, is that of the branch which sees more', () => {
+		expect(stepNamed(fcn16s, 'upscore2').receptiveField).toBe(436);
+		expect(stepNamed(fcn16s, 'score_pool4c').receptiveField).toBe(100);
+		expect(stepNamed(fcn16s, 'fuse_pool4').receptiveField).toBe(436);
 	});
 });
 

@@ -112,6 +112,18 @@ describe('stacks that do not work out', () => {
 			480
 		],
 		[
+			// c is centred on j + 1, up on j: the crop would have to begin one unit before c does
+			'layer "cut": a piece of size 8 at offset -1 does not fit into a map of size 7; pad the first layer more',
+			[
+				picture,
+				pool,
+				{ name: 'up', kind: 'transposed', kernel: 2, stride: 2 },
+				{ name: 'c', kind: 'conv', kernel: 3, inputs: ['picture'] },
+				{ name: 'cut', kind: 'crop', inputs: ['c', 'up'] }
+			],
+			9
+		],
+		[
 			'layer "sum": its inputs "picture" and "c" have sizes 5 and 3; crop the larger one first',
 			[
 				picture,
