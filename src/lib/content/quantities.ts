@@ -1,0 +1,98 @@
+/** Numbers that lessons ask for by name, computed by the mathematics of the site at build time. */
+import { inputSizesSharingOutput, multiply, overlapCount, transpose, type SparseMatrix } from '$lib/conv';
+import { rankOf } from './rank';
+import { oneOf } from './problems';
+import { readSituation, type Situation } from './settings';
+
+type Quantity = (situation: Situation) => number | string;
+
+/** "The matrix" is the one in use: C, or Cᵀ where `op=transposed`. Lines and places count from 0. */
+const quantities: Record<string, Quantity> = {
+	/** units of the output */
+	rows: ({ matrix }) => matrix.rows,
+	/** units of the input */
+	cols: ({ matrix }) => matrix.cols,
+	cells: ({ matrix }) => matrix.rows * matrix.cols,
+	/** entries that a kernel weight reaches */
+	nonzeros: ({ matrix }) => matrix.indices.length,
+	densityPercent: ({ matrix }) => (100 * matrix.indices.length) / (matrix.rows * matrix.cols),
+
+	/** entries of row `row`, or of the fullest row */
+	rowNonzeros: ({ matrix, ask }) => {
+		const lengths = rowLengths(matrix);
+		return ask.has('row') ? lengths[index(ask, 'row', matrix.rows)] : Math.max(...lengths);
+	},
+	/** entries of column `col`, or of the fullest column */
+	columnNonzeros: ({ matrix, ask }) => {
+		const lengths = columnLengths(matrix);
+		return ask.has('col') ? lengths[index(ask, 'col', matrix.cols)] : Math.max(...lengths);
+	},
+	/** columns of the first and the last entry of row `row` */
+	firstColumn: ({ matrix, ask }) => matrix.indices[matrix.indptr[index(ask, 'row', matrix.rows)]],
+	lastColumn: ({ matrix, ask }) => matrix.indices[matrix.indptr[index(ask, 'row', matrix.rows) + 1] - 1],
+
+	outputSize: ({ output }) => output.join('x'),
+	outputHeight: ({ output }) => output[0],
+	outputWidth: ({ output }) => output[1],
+	/** the output's value number `row` */
+	outputValue: ({ matrix, x, ask }) => multiply(matrix, x)[index(ask, 'row', matrix.rows)],
+	/** how many input heights give the output's height */
+	inputSizesSharingOutput: ({ settings }) => inputSizesSharingOutput(settings)[0].length,
+	/** taps that land on output number `row` of a transposed convolution, or most on any */
+	overlap: ({ settings, ask }) => {
+		const counts = overlapCount(settings);
+		return ask.has('row') ? counts[index(ask, 'row', counts.length)] : Math.max(...counts);
+	},
+
+	/** rank of CᵀC, which is that of C */
+	gramRank: ({ c }) => rankOf(c),
+	/** whether CᵀC leaves every input as it is */
+	isIdentity: ({ c }) => (isIdentityGram(c) ? 'yes' : 'no')
+};
+
+/** Throws an Error with advice for an unknown name or settings that are not legal. */
+export function quantity(name: string, settings: string): number | string {
+	const compute = Object.hasOwn(quantities, name) ? quantities[name] : undefined;
+	if (!compute) throw new Error(`there is no quantity "${name}": use ${oneOf(Object.keys(quantities))}`);
+	return compute(readSituation(settings));
+}
+
+/** For readers: whole numbers in full, others to four digits. */
+export function writeQuantity(name: string, settings: string, language: string): string {
+	const value = quantity(name, settings);
+	if (typeof value === 'string') return value;
+	const digits = Number.isInteger(value) ? {} : { maximumSignificantDigits: 4 };
+	return new Intl.NumberFormat(language, { useGrouping: 'min2', ...digits }).format(value);
+}
+
+function index(ask: URLSearchParams, name: string, count: number): number {
+	const text = ask.get(name);
+	if (text === null || !/^\d+$/.test(text) || Number(text) >= count) {
+		throw new Error(
+			`the quantity needs "${name}", 0 to ${count - 1}, got ${text === null ? 'none' : `"${text}"`}`
+		);
+	}
+	return Number(text);
+}
+
+function rowLengths({ rows, indptr }: SparseMatrix): number[] {
+	return Array.from({ length: rows }, (_, row) => indptr[row + 1] - indptr[row]);
+}
+
+function columnLengths({ cols, indices }: SparseMatrix): number[] {
+	const lengths = new Array<number>(cols).fill(0);
+	for (const col of indices) lengths[col]++;
+	return lengths;
+}
+
+/** (CᵀC)x = x for every x: Cᵀ's columns would have to be a unit basis. */
+function isIdentityGram(c: SparseMatrix): boolean {
+	const turned = transpose(c);
+	for (let col = 0; col < c.cols; col++) {
+		const unit = new Float64Array(c.cols);
+		unit[col] = 1;
+		const back = multiply(turned, multiply(c, unit));
+		if (back.some((value, n) => value !== unit[n])) return false;
+	}
+	return true;
+}
