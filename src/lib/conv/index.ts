@@ -24,3 +24,4 @@ export type { Alignment, AlignmentStep, Crop, NamedPosition, Position, StepTerms
 export { alignment } from './alignment';
 export { layerSizes } from './layerSizes';
 export { cleanFcn16s, cleanFcn32s, cleanFcn8s, fcn16s, fcn32s, fcn8s } from './alignmentPresets';
+export { distanceFromIdentity, gramWork } from './gram';
