@@ -3,6 +3,7 @@
  * (8-bit, one class a pixel).
  *
  *     node training/scenes.mjs --out DIR --count N [--first SEED] [--width 480] [--height 360]
+ *         [--options '{"weather":{"fog":0.8}}']
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -19,7 +20,8 @@ const { values } = parseArgs({
 		count: { type: 'string' },
 		first: { type: 'string', default: '1' },
 		width: { type: 'string', default: '480' },
-		height: { type: 'string', default: '360' }
+		height: { type: 'string', default: '360' },
+		options: { type: 'string', default: '{}' }
 	}
 });
 if (!values.out || !(Number(values.count) > 0)) {
@@ -42,7 +44,7 @@ await mkdir(join(values.out, 'labels'), { recursive: true });
 const count = Number(values.count);
 for (let n = 0; n < count; n++) {
 	const seed = Number(values.first) + n;
-	const scene = makeScene(seed);
+	const scene = makeScene(seed, JSON.parse(values.options));
 	const canvas = createCanvas(size.width, size.height);
 	drawScene(canvas.getContext('2d'), scene, size);
 	const name = `${String(seed).padStart(5, '0')}.png`;

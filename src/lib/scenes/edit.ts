@@ -1,5 +1,6 @@
 /** Changing a scene: every function returns a new one and leaves the old as it was. */
-import { ownerMap, viewOf } from './scene';
+import { ownerMap } from './scene';
+import { viewOf } from './shapes';
 import type { ObjectKind, Scene, SceneObject, Size } from './types';
 import { newObject } from './make/objects';
 

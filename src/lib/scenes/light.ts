@@ -45,8 +45,8 @@ export function makeLight(weather: Weather): Light {
 		times([206, 209, 213], 0.2 + 0.8 * day),
 		grey
 	);
-	const sun = times(mix([1.0, 0.95, 0.84], [1.05, 0.66, 0.36], warm), 0.72 * sunny);
-	const ambient = mix([0.2, 0.22, 0.33], mix([0.52, 0.56, 0.64], [0.76, 0.77, 0.8], weather.cloud), day);
+	const sun = times(mix([1.0, 0.95, 0.84], [1.05, 0.66, 0.36], warm), 0.88 * sunny);
+	const ambient = mix([0.2, 0.22, 0.33], mix([0.6, 0.64, 0.73], [0.9, 0.91, 0.94], weather.cloud), day);
 	const density = 0.0016 + 0.022 * weather.fog * weather.fog + 0.004 * weather.rain;
 
 	const veil = (colour: Rgb, distance: number) =>

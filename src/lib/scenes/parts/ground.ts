@@ -6,6 +6,7 @@ import type { Pen } from '../pen';
 import { random } from '../random';
 import type { Scene, Street } from '../types';
 import { drawMarkings } from './markings';
+import { drawHouseShadows } from './shadows';
 
 const UP: Point3 = [0, 1, 0];
 /** Height of a kerb stone. */
@@ -71,7 +72,7 @@ function asphaltTexture(pen: Pen, scene: Scene, base: Rgb): void {
 	}
 	for (let n = 0; n < 420; n++) {
 		const z = 1.2 + 13 * rng.next() ** 1.6;
-		const [x, r] = [rng.range(left, right), rng.range(0.008, 0.03)];
+		const [x, r] = [rng.range(left, right), rng.range(0.004, 0.014)];
 		const points: Point3[] = [
 			[x - r, 0, z],
 			[x + r, 0, z],
@@ -86,7 +87,7 @@ function asphaltTexture(pen: Pen, scene: Scene, base: Rgb): void {
 			const [x, , z] = crack[crack.length - 1];
 			crack.push([x + rng.range(-0.35, 0.35), 0, z + rng.range(0.1, 0.8)]);
 		}
-		pen.line(crack, times(base, 0.45), 0.025, 0.6, UP);
+		pen.line(crack, times(base, 0.55), 0.012, 0.45, UP);
 	}
 }
 
@@ -262,4 +263,5 @@ export function drawGround(pen: Pen, scene: Scene): void {
 		);
 		pavement(pen, scene, side, paving);
 	}
+	drawHouseShadows(pen, scene);
 }

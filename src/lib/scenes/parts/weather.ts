@@ -21,14 +21,13 @@ export function drawWeather(pen: Pen, scene: Scene): void {
 		});
 	}
 	const radius = Math.hypot(width, height) / 2;
-	pen.owner = null;
 	pen.flat([0, 0, width, 0, width, height, 0, height], {
 		kind: 'radial',
 		centre: [width / 2, height / 2],
 		radius,
 		stops: [
 			[0.6, 'rgba(8,10,18,0.001)'],
-			[1, 'rgba(8,10,18,0.28)']
+			[1, 'rgba(8,10,18,0.18)']
 		]
 	});
 }
