@@ -7,3 +7,7 @@ export { numpyCode } from './numpyProgram';
 export { pytorchCode } from './pytorchProgram';
 export { tfjsCode } from './tfjsProgram';
 export { notebook } from './notebook';
+export { svgFile, type SvgFileOptions } from './svgFile';
+export { fontCss } from './fontCss';
+export { pngFile } from './pngFile';
+export { copyText, download } from './deliver';
