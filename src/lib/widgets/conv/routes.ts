@@ -21,14 +21,13 @@ export function directRoutes(settings: ConvSettings, ct: SparseMatrix, x: Float6
 	};
 }
 
-/** The gradient of a convolution by automatic differentiation, 32-bit. Loads TensorFlow.js at the first call. */
+/** The gradient of a convolution by automatic differentiation, 32-bit; null where that would take too long. Loads TensorFlow.js at the first call. */
 export async function gradientRoute(
 	settings: ConvSettings,
 	x: Float64Array,
 	w: Float64Array
-): Promise<Float64Array | 'too-large'> {
-	if (area(transposedOutputSize(settings)) > mostGradientPixels || area(settings.kernel) > 256)
-		return 'too-large';
+): Promise<Float64Array | null> {
+	if (area(transposedOutputSize(settings)) > mostGradientPixels || area(settings.kernel) > 256) return null;
 	const { convolutionGradient } = await import('$lib/fcn');
 	return convolutionGradient(settings, x, w);
 }

@@ -1,0 +1,86 @@
+/** What can be said about a figure's C, computed. */
+import {
+	distanceFromIdentity,
+	gramWork,
+	inputSizesSharingOutput,
+	multiply,
+	type ConvSettings
+} from '$lib/conv';
+import type { ConvFigure } from '$lib/state/convFigure.svelte';
+
+/** Above this many multiplications CᵀC is not formed; the rank still settles most cases. */
+const mostGramWork = 8_000_000;
+
+export interface Facts {
+	rows: number;
+	cols: number;
+	nonzeros: number;
+	/** share of entries that are not structural zeros, 0 … 1 */
+	density: number;
+	/** bytes of C with 32-bit values: all entries; compressed rows with 32-bit indices */
+	denseBytes: number;
+	sparseBytes: number;
+	/** sizes of the large map that lead to this small map, per axis */
+	sharing: [vertical: number[], horizontal: number[]];
+	/** max |CᵀC − I|; null where forming it would take too long */
+	gramDistance: number | null;
+	/** max |CᵀCz − z| for z the large map shown */
+	thereAndBack: number;
+}
+
+export function factsOf(figure: ConvFigure): Facts {
+	const { c, ct } = figure;
+	const nonzeros = c.indices.length;
+	const large = figure.op === 'conv' ? figure.x : figure.y;
+	const back = multiply(ct, multiply(c, large));
+	return {
+		rows: c.rows,
+		cols: c.cols,
+		nonzeros,
+		density: nonzeros / (c.rows * c.cols),
+		denseBytes: 4 * c.rows * c.cols,
+		sparseBytes: 8 * nonzeros + 4 * (c.rows + 1),
+		sharing: inputSizesSharingOutput(figure.forward),
+		gramDistance: gramWork(c) <= mostGramWork ? distanceFromIdentity(c, ct) : null,
+		thereAndBack: back.reduce((largest, value, n) => Math.max(largest, Math.abs(value - large[n])), 0)
+	};
+}
+
+/** The output-size formula of one axis with its numbers put in. */
+export function sizeFormula(figure: ConvFigure, axis: 0 | 1): string {
+	const { settings, op, outputSize } = figure;
+	const {
+		input: i,
+		kernel: k,
+		stride: s,
+		padding: p,
+		dilation: d,
+		outputPadding: a
+	} = lineOf(settings, axis);
+	if (op === 'conv') return `⌊(${i} + 2·${p} − ${d}·(${k} − 1) − 1) / ${s}⌋ + 1 = ${outputSize[axis]}`;
+	return `(${i} − 1)·${s} − 2·${p} + ${d}·(${k} − 1) + ${a} + 1 = ${outputSize[axis]}`;
+}
+
+export const sizeLetters = {
+	conv: 'o = ⌊(i + 2p − d(k − 1) − 1) / s⌋ + 1',
+	transposed: 'o = (i − 1)s − 2p + d(k − 1) + a + 1'
+} as const;
+
+function lineOf(settings: ConvSettings, axis: 0 | 1): Record<keyof ConvSettings, number> {
+	return {
+		input: settings.input[axis],
+		kernel: settings.kernel[axis],
+		stride: settings.stride[axis],
+		padding: settings.padding[axis],
+		dilation: settings.dilation[axis],
+		outputPadding: settings.outputPadding[axis]
+	};
+}
+
+/** 1 234 567 bytes → "1.2 MB"; decimal units. */
+export function bytesText(bytes: number): string {
+	const units = ['B', 'kB', 'MB', 'GB'];
+	const power = Math.min(units.length - 1, Math.floor(Math.log10(Math.max(1, bytes)) / 3));
+	const value = bytes / 1000 ** power;
+	return `${power === 0 || value >= 100 ? Math.round(value) : value.toFixed(1)} ${units[power]}`;
+}
