@@ -13,6 +13,8 @@ export default defineConfig({
 	fullyParallel: true,
 	retries: process.env.CI ? 1 : 0,
 	workers: 2,
+	timeout: 60_000,
+	expect: { timeout: 15_000 },
 	reporter: [['list'], ...(report ? [['json', { outputFile: report }] as const] : [])],
 	use: {
 		baseURL: origin,

@@ -6,6 +6,7 @@ export default defineConfig({
 	build: { rolldownOptions: { checks: { pluginTimings: false } } },
 	test: {
 		environment: 'node',
+		testTimeout: 60_000,
 		/** `unit` needs the sources only; `built` reads the built site. */
 		projects: [
 			{ extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
