@@ -33,8 +33,8 @@ function makeStreet(rng: Random, character: Character): Street {
 	const laneWidth = rng.range(2.9, 3.6);
 	const keep = rng.chance(0.6) ? -1 : 1;
 	const count = rng.chance(0.2) ? 3 : 2;
-	const lanes = Array.from({ length: count }, (_, n) => n * laneWidth).map((x) => (keep < 0 ? x : -x));
-	lanes.sort((a, b) => a - b);
+	const leftmost = keep < 0 ? 0 : 1 - count;
+	const lanes = Array.from({ length: count }, (_, n) => (leftmost + n) * laneWidth);
 	const parking = () => (rng.chance(0.5) ? 2.2 : 0.2);
 	const pavement = () => rng.range(1.9, 4.2);
 	const verge = () => (character === 'city' ? 0 : rng.range(2, 6));
