@@ -117,7 +117,8 @@ export class ConvFigure {
 		let to = Math.round(value);
 		const at = (candidate: number) => withField(this.settings, field, axes, candidate);
 		while (to !== from && obstacle(this.op, at(to)) !== null) to += Math.sign(from - to);
-		this.notes = [];
+		const why = to === Math.round(value) ? null : obstacle(this.op, at(Math.round(value)));
+		this.notes = why ? [{ code: 'changed', field, from: value, to, why }] : [];
 		this.settings = at(to);
 		this.#settle();
 	}
