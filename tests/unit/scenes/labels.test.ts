@@ -73,11 +73,12 @@ describe('label maps', () => {
 				const around = [n, n - 1, n + 1, n - size.width, n + size.width].map((m) => colours[m * 4]);
 				if (around.some((v) => v !== around[0])) continue;
 				checked++;
-				if (colours[n * 4] !== labels[n] * 20) wrong++;
+				// A colour blended with itself may come out one level lower.
+				if (Math.abs(colours[n * 4] - labels[n] * 20) > 1) wrong++;
 			}
 		}
 		expect(checked).toBeGreaterThan(0.5 * size.width * size.height);
-		expect(wrong / checked).toBeLessThan(0.001);
+		expect(wrong).toBe(0);
 	});
 
 	it('change only where the picture changes when an object goes', () => {
