@@ -1,15 +1,15 @@
 /** One lesson file to data: front matter, lead, steps with their figures, questions, summary and reading. */
-import type { Heading, Root, RootContent } from 'mdast';
+import type { Heading, PhrasingContent, Root, RootContent } from 'mdast';
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
 import type { Block, FigureState, Lesson, ProseKey, Step } from '$lib/components/lesson/types';
 import { attributesOf } from './attributes';
 import { splitFrontMatter } from './frontMatter';
 import { takeId } from './heading';
 import type { InnerLink } from './links';
-import { parseMarkdown, toHtml } from './markdown';
+import { inlineHtml, parseMarkdown, toHtml } from './markdown';
 import { prepare, type Prepared } from './prepare';
 import { Problems } from './problems';
-import { readQuestion } from './questions';
+import { readQuestion, type Keep } from './questions';
 import { checkState } from './settings';
 
 export interface Source {
@@ -129,7 +129,7 @@ class Compiler {
 		const id = takeId(heading, this.#problems);
 		this.#claim(id, heading);
 		prepare(heading, this.#prepared);
-		this.#steps.push({ id, heading: toHtml(heading.children), figure: undefined, blocks: [], open: [] });
+		this.#steps.push({ id, heading: inlineHtml(heading.children), figure: undefined, blocks: [], open: [] });
 	}
 
 	#figure(node: LeafDirective, section: Section): void {
@@ -154,7 +154,10 @@ class Compiler {
 
 	#question(node: ContainerDirective, section: Section): void {
 		this.#close(section);
-		const keep = (nodes: readonly RootContent[]) => this.#keep(nodes);
+		const keep: Keep = {
+			text: (nodes) => this.#keep(nodes),
+			line: (nodes) => this.#keep(nodes, (prepared) => inlineHtml(prepared as PhrasingContent[]))
+		};
 		const question = readQuestion(node, ++this.#questions, keep, this.#problems);
 		this.#claim(question.id, node);
 		section.blocks.push(question);
@@ -172,11 +175,11 @@ class Compiler {
 		section.open = [];
 	}
 
-	#keep(nodes: readonly RootContent[]): ProseKey {
+	#keep(nodes: readonly RootContent[], print = toHtml): ProseKey {
 		const tree: Root = { type: 'root', children: [...nodes] };
 		prepare(tree, this.#prepared);
 		const key = `p${Object.keys(this.#prose).length}`;
-		this.#prose[key] = toHtml(tree.children);
+		this.#prose[key] = print(tree.children);
 		return key;
 	}
 
@@ -185,7 +188,7 @@ class Compiler {
 		const [paragraph] = parseMarkdown('\n'.repeat(line - 1) + text).children;
 		if (paragraph?.type !== 'paragraph') return text;
 		prepare(paragraph, this.#prepared);
-		return toHtml(paragraph.children);
+		return inlineHtml(paragraph.children);
 	}
 
 	#claim(id: string, at: Heading | ContainerDirective): void {

@@ -1,6 +1,6 @@
 /** Markdown to a syntax tree, and prepared trees to HTML. */
 import type { Element, Root as HtmlRoot } from 'hast';
-import type { Root, RootContent } from 'mdast';
+import type { PhrasingContent, Root, RootContent } from 'mdast';
 import rehypeStringify from 'rehype-stringify';
 import remarkDirective from 'remark-directive';
 import remarkGfm from 'remark-gfm';
@@ -28,6 +28,11 @@ export function parseMarkdown(text: string): Root {
 /** `nodes` must have gone through `prepare`: no directive and no formula is left in them. */
 export function toHtml(nodes: readonly RootContent[]): string {
 	return printer.stringify(printer.runSync({ type: 'root', children: [...nodes] }));
+}
+
+/** The same for a line without a paragraph around it. */
+export function inlineHtml(children: readonly PhrasingContent[]): string {
+	return toHtml([{ type: 'paragraph', children: [...children] }]).slice('<p>'.length, -'</p>'.length);
 }
 
 /** What can be wider than the text gets a frame of its own to scroll in. */

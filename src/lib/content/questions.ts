@@ -9,8 +9,11 @@ import { attributesOf } from './attributes';
 import type { Problems } from './problems';
 import { quantity } from './quantities';
 
-/** Turns nodes into HTML and files it. */
-export type Keep = (nodes: readonly RootContent[]) => ProseKey;
+/** Turn nodes into HTML and file it: whole paragraphs, or a line without one. */
+export interface Keep {
+	text: (nodes: readonly RootContent[]) => ProseKey;
+	line: (nodes: readonly PhrasingContent[]) => ProseKey;
+}
 
 export function readQuestion(
 	node: ContainerDirective,
@@ -28,7 +31,7 @@ export function readQuestion(
 	if (choices.length < 2)
 		problems.add(node, `the question "${id}" needs two choices at least, got ${choices.length}`);
 	const answer = rightAnswer(node, name, settings, choices, problems);
-	return { kind: 'question', id, number, text: keep(text), answer, choices };
+	return { kind: 'question', id, number, text: keep.text(text), answer, choices };
 }
 
 function readChoice(node: ContainerDirective, keep: Keep, problems: Problems): Choice {
@@ -39,7 +42,7 @@ function readChoice(node: ContainerDirective, keep: Keep, problems: Problems): C
 	if (explanation.length === 0)
 		problems.add(node, `the choice "${value}" needs an explanation after its label`);
 	const words: PhrasingContent[] = label?.type === 'paragraph' ? label.children : [];
-	return { value, label: keep(words), explanation: keep(explanation) };
+	return { value, label: keep.line(words), explanation: keep.text(explanation) };
 }
 
 /** The value of the one choice that equals the computed quantity. */

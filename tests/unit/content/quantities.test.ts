@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { convMatrix, type ConvSettings } from '$lib/conv';
+import { quantity, writeQuantity } from '$lib/content/quantities';
+import { rankOf } from '$lib/content/rank';
+
+describe('a quantity', () => {
+	// The guide's example: a 4×4 input and a 3×3 kernel make a 4×16 matrix with 36 entries.
+	it.each([
+		['rows', 'i=4&k=3', 4],
+		['cols', 'i=4&k=3', 16],
+		['cells', 'i=4&k=3', 64],
+		['nonzeros', 'i=4&k=3', 36],
+		['densityPercent', 'i=4&k=3', 56.25],
+		['rows', 'op=transposed&i=2&k=3', 16],
+		['cols', 'op=transposed&i=2&k=3', 4],
+		['rowNonzeros', 'i=5&k=3&p=1', 9],
+		['rowNonzeros', 'i=5&k=3&p=1&row=0', 4],
+		['columnNonzeros', 'i=4&k=3', 4],
+		['columnNonzeros', 'i=4&k=3&col=0', 1],
+		['firstColumn', 'i=4&k=3&row=3', 5],
+		['lastColumn', 'i=5&k=3&row=3', 17],
+		['outputSize', 'op=transposed&i=3&k=3&s=2', '7x7'],
+		['outputSize', 'i=4x6&k=3', '2x4'],
+		['outputHeight', 'i=4x6&k=3', 2],
+		['outputWidth', 'i=4x6&k=3', 4],
+		['outputValue', 'op=transposed&i=2&k=3&x=1,2,3,4&w=1,2,3,4,5,6,7,8,9&row=5', 23],
+		['inputSizesSharingOutput', 'i=5&k=3&s=2', 2],
+		['overlap', 'op=transposed&i=3&k=3&s=2', 4],
+		['overlap', 'op=transposed&i=3&k=3&s=2&row=0', 1],
+		['gramRank', 'i=4&k=3', 4],
+		['gramRank', 'op=transposed&i=2&k=3', 4],
+		['isIdentity', 'i=4&k=3', 'no'],
+		['isIdentity', 'i=4&k=1&w=1', 'yes'],
+		['isIdentity', 'i=4&k=1&w=2', 'no']
+	])('%s of %s is %s', (name, settings, value) => {
+		expect(quantity(name, settings)).toBe(value);
+	});
+
+	it('is written in full, or to four digits', () => {
+		expect(writeQuantity('cols', 'i=128&k=3', 'en')).toBe('16,384');
+		expect(writeQuantity('densityPercent', 'i=128&k=3', 'ko')).toBe('0.05493');
+		expect(writeQuantity('outputSize', 'i=4&k=3', 'en')).toBe('2x2');
+	});
+
+	it.each(['toString', '__proto__', ''])('is not called "%s"', (name) => {
+		expect(() => quantity(name, 'i=4&k=3')).toThrow(`there is no quantity "${name}"`);
+	});
+});
+
+describe('rank', () => {
+	const settings: ConvSettings = {
+		input: [4, 4],
+		kernel: [3, 3],
+		stride: [1, 1],
+		padding: [0, 0],
+		dilation: [1, 1],
+		outputPadding: [0, 0]
+	};
+
+	it('is 0 for a kernel of zeros, and full for one that is not', () => {
+		expect(rankOf(convMatrix(settings, new Float64Array(9)))).toBe(0);
+		expect(rankOf(convMatrix(settings, [0, 0, 0, 0, 1e-9, 0, 0, 0, 0]))).toBe(4);
+	});
+
+	it('counts equal rows once', () => {
+		const matrix = convMatrix({ ...settings, input: [3, 3], padding: [1, 1] }, [1, 1, 1, 1, 1, 1, 1, 1, 1]);
+		// Sums over 3×3 windows of a 3×3 map: per axis the rows 110, 111, 011 are independent.
+		expect(rankOf(matrix)).toBe(9);
+		const twice = { ...matrix, values: matrix.values.map(() => 1), rows: 2, indptr: Int32Array.of(0, 4, 8) };
+		const equal = {
+			...twice,
+			indices: Int32Array.of(0, 1, 3, 4, 0, 1, 3, 4),
+			values: new Float64Array(8).fill(1)
+		};
+		expect(rankOf(equal)).toBe(1);
+	});
+
+	it('refuses what would hold up the build', () => {
+		const large = convMatrix({ ...settings, input: [40, 40] }, new Float64Array(9));
+		expect(() => rankOf(large)).toThrow(RangeError);
+	});
+});
