@@ -1,5 +1,6 @@
 /** What lights up in a matrix, on a canvas of its own above it. Cost grows with the entries that light up. */
 import type { EntryStyle } from './paintMatrix';
+import { paintName } from './paintName';
 import type { Palette } from './palette';
 import { visible, type Viewport } from './matrixViewport';
 
@@ -50,16 +51,21 @@ export function paintLinks(
 
 	const size = Math.max(1.5, cell - (cell > 8 ? 1 : 0));
 	const written = cell >= 20;
-	context.font = `700 ${Math.min(16, cell * 0.42)}px ${palette.font}`;
-	context.textAlign = 'center';
-	context.textBaseline = 'middle';
+	const lettering = { family: palette.font, weight: 700 };
 	for (const { row, col, tap } of lit.entries) {
 		if (row < firstRow || row >= endRow || col < firstCol || col >= endCol) continue;
 		context.fillStyle = style.fills[tap];
 		context.fillRect(left + col * cell, top + row * cell, size, size);
 		if (!written) continue;
 		context.fillStyle = style.inks[tap];
-		context.fillText(style.labels[tap], left + (col + 0.5) * cell, top + (row + 0.5) * cell + 0.5, cell - 2);
+		paintName(
+			context,
+			style.labels[tap],
+			left + (col + 0.5) * cell,
+			top + (row + 0.5) * cell,
+			cell,
+			lettering
+		);
 	}
 	if (!lit.focus) return;
 	const grow = cell < 8 ? 4 : 1;

@@ -4,6 +4,7 @@
  * written straight into the picture's pixels.
  */
 import { rgbOf } from './canvas';
+import { paintName } from './paintName';
 import type { Palette } from './palette';
 import { firstEntryFrom, type SparseDrawing } from './sparse';
 import { visible, type Viewport } from './matrixViewport';
@@ -63,9 +64,7 @@ function paintRectangles(
 	const { firstRow, endRow, firstCol, endCol } = visible(view, matrix.rows, matrix.cols);
 	const gap = cell > 8 ? 1 : 0;
 	const written = cell >= leastLabel;
-	context.font = `500 ${Math.min(16, cell * 0.42)}px ${palette.font}`;
-	context.textAlign = 'center';
-	context.textBaseline = 'middle';
+	const lettering = { family: palette.font, weight: 500 };
 	for (let row = firstRow; row < endRow; row++) {
 		for (
 			let n = firstEntryFrom(matrix, row, firstCol);
@@ -78,7 +77,7 @@ function paintRectangles(
 			context.fillRect(x, y, cell - gap, cell - gap);
 			if (!written) continue;
 			context.fillStyle = inks[tap];
-			context.fillText(labels[tap], x + cell / 2, y + cell / 2 + 0.5, cell - 2);
+			paintName(context, labels[tap], x + cell / 2, y + cell / 2, cell, lettering);
 		}
 	}
 }

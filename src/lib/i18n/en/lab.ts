@@ -16,7 +16,7 @@ export const lab = {
 		dilation: 'dilation',
 		outputPadding: 'output padding'
 	},
-	axes: { both: '', vertical: 'height', horizontal: 'width' },
+	axes: { vertical: 'height', horizontal: 'width' },
 	link: (field: string) => `${field}: same both ways`,
 	numberOf: (field: string) => `${field}, number`,
 	sliderOf: (field: string) => `${field}, slider`,

@@ -15,6 +15,14 @@ export const site = {
 	noScript:
 		'The figures move and answer only with JavaScript switched on. The text, the formulas and the still figures are all here.',
 	footer: 'No tracking, nothing fetched from anyone else. Everything is computed in your browser.',
+	landing: {
+		lead: 'A convolution is a sparse matrix C. Its transpose Cᵀ goes the other way, from a small map to a large one. Here you can watch both, number by number.',
+		figure: 'A 3×3 map is stamped into a 5×5 map',
+		caption:
+			'Every pixel of the 3×3 input stamps the kernel, scaled by its value, onto the 5×5 output; where stamps overlap they add up. Each stamp is one column of Cᵀ. Point at anything.',
+		moreLessons: 'More lessons are being written.',
+		labs: 'Labs'
+	},
 	notFound: {
 		title: 'This page does not exist',
 		text: 'The address may be mistyped or old.',

@@ -18,7 +18,7 @@ export const lab: Words['lab'] = {
 		dilation: '팽창',
 		outputPadding: '출력 패딩'
 	},
-	axes: { both: '', vertical: '세로', horizontal: '가로' },
+	axes: { vertical: '세로', horizontal: '가로' },
 	link: (field) => `${field}: 가로세로 같게`,
 	numberOf: (field) => `${field}, 숫자`,
 	sliderOf: (field) => `${field}, 슬라이더`,
