@@ -30,6 +30,15 @@ test.describe('under a base path', () => {
 		await page.waitForURL(/\/some\/name\/ko\/?$/);
 	});
 
+	test('a lesson opens from the start page, with its figure', async ({ page }) => {
+		await page.goto(`${site.address}en/`);
+		await page.locator('html[data-hydrated]').waitFor();
+		await page.locator('a[href*="lessons/transpose-it"]').first().click();
+		await page.waitForURL(/\/some\/name\/en\/lessons\/transpose-it\/?$/);
+		await expect(page.locator('main svg, main canvas').filter({ visible: true }).first()).toBeVisible();
+		await page.waitForLoadState('networkidle');
+	});
+
 	for (const start of ['en/', 'ko/'])
 		test(`no link of /${start} leads out of the site or nowhere`, async ({ page, request }) => {
 			await page.goto(site.address + start);
