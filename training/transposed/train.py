@@ -87,7 +87,6 @@ class Trainer:
         self.last = args.run / "last.pt"
         if self.last.exists():
             self.restore(checkpoint.load(self.last))
-        torch.manual_seed(config.seed + 1000 * runtime.rank + self.epoch)
 
     def restore(self, state: dict) -> None:
         self.model.load_state_dict(state["model"])
@@ -140,6 +139,8 @@ class Trainer:
         return float(loss.detach())
 
     def train_epoch(self) -> float:
+        # Every epoch and process has its own seed, so a resumed run goes on exactly as it would have.
+        torch.manual_seed((self.config.seed * 10_007 + self.epoch) * 1_009 + self.runtime.rank)
         self.model.train()
         bar = Progress(f"epoch {self.epoch + 1}/{self.config.train.epochs}", self.steps_per_epoch, self.runtime.first)
         losses = []
