@@ -89,11 +89,11 @@ function paintPixels(
 	view: Viewport,
 	{ fills }: EntryStyle
 ): void {
-	const { a: ratio, e: originX, f: originY } = context.getTransform();
+	const { a: ratio } = context.getTransform();
 	const { firstRow, endRow, firstCol, endCol } = visible(view, matrix.rows, matrix.cols);
 	const width = Math.ceil(view.width * ratio);
 	const height = Math.ceil(view.height * ratio);
-	const image = context.getImageData(originX, originY, width, height);
+	const image = context.createImageData(width, height);
 	const pixels = new Uint32Array(image.data.buffer);
 	const colours = Uint32Array.from(fills, (fill) => {
 		const [red, green, blue] = rgbOf(fill);
@@ -115,7 +115,11 @@ function paintPixels(
 			}
 		}
 	}
-	context.putImageData(image, originX, originY);
+	// Drawn, not put: where there is no entry, the ground that is already there shows through.
+	const layer = new OffscreenCanvas(width, height);
+	layer.getContext('2d')?.putImageData(image, 0, 0);
+	context.imageSmoothingEnabled = false;
+	context.drawImage(layer, 0, 0, width / ratio, height / ratio);
 }
 
 /** Hairlines between image lines: C is made of blocks, one per pair of image rows. */

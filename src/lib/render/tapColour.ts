@@ -3,7 +3,7 @@
  * hue, its column the lightness, so the blocks of a doubly blocked matrix show as families of one hue. Warm hues
  * only: blue and green are the input's and the output's.
  */
-import { hcl } from 'd3';
+import { hcl, rgb } from 'd3';
 import type { Shape } from './shape';
 
 const firstHue = 68;
@@ -25,7 +25,18 @@ export function tapColours([height, width]: Shape, dark: boolean): string[] {
 	return colours;
 }
 
-/** The theme's darkest or lightest ink, whichever reads better on this ground. */
+/**
+ * Black or white, whichever reads better on this ground: its contrast is 4.5 at least, on any colour. (Softer inks
+ * cannot promise that.) Contrast and luminance as in WCAG 2.2.
+ */
 export function inkOn(ground: string): string {
-	return hcl(ground).l > 58 ? '#16181d' : '#ffffff';
+	const { r, g, b } = rgb(ground);
+	const luminance = 0.2126 * linear(r) + 0.7152 * linear(g) + 0.0722 * linear(b);
+	return (luminance + 0.05) ** 2 > 1.05 * 0.05 ? '#000000' : '#ffffff';
+}
+
+/** A channel 0 … 255 of sRGB as light, 0 … 1. */
+function linear(channel: number): number {
+	const share = channel / 255;
+	return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
 }

@@ -88,9 +88,9 @@ export const lab: Words['lab'] = {
 		gramNo: (largest) => `아니에요. 단위행렬과 성분이 최대 ${largest}만큼 달라요.`,
 		gramYes: '네, 여기서는 같아요. 이 C는 값을 그대로 옮기기만 해요.',
 		gramRank: (rows, cols) =>
-			`같을 수 없어요. C의 행이 ${rows}개라서 CᵀC의 랭크는 ${cols}이 못 되고 ${rows} 이하예요.`,
+			`같을 수 없어요. 단위행렬의 랭크는 ${cols}인데, C의 행이 ${rows}개라서 CᵀC의 랭크는 많아야 ${rows}이기 때문이에요.`,
 		there: '갔다가 돌아오기',
-		thereText: (difference) => `CᵀCx와 x의 차이는 최대 ${difference}이에요.`,
+		thereText: (difference) => `CᵀCx와 x는 최대 ${difference}만큼 달라요.`,
 		vertical: '세로',
 		horizontal: '가로'
 	},

@@ -63,9 +63,9 @@ export function rotatedDrawing(figure: ConvFigure): GridDrawing {
 	const { settings, links, w, colour, values } = figure;
 	const last = w.length - 1;
 	const cells = tapCells(settings.kernel);
-	const lit = new Map(
-		(links?.entries ?? []).map(({ tap }) => [last - tap, colour === 'tap' ? cells[tap] : null])
-	);
+	const tap = links?.target.kind === 'tap' ? links.target.tap : null;
+	const litTaps = tap === null ? (links?.entries ?? []).map((entry) => entry.tap) : [tap];
+	const lit = new Map(litTaps.map((each) => [last - each, colour === 'tap' ? cells[each] : null]));
 	return {
 		role: 'kernel',
 		size: settings.kernel,
@@ -73,7 +73,7 @@ export function rotatedDrawing(figure: ConvFigure): GridDrawing {
 		border: noBorder,
 		text: (cell) => (values === 'symbols' ? weightName(figure, last - cell) : shortNumber(w[last - cell])),
 		cell: (cell) => (colour === 'tap' ? cells[last - cell] : null),
-		lit: links?.target.kind === 'tap' ? new Map([[last - links.target.tap, cells[links.target.tap]]]) : lit,
+		lit,
 		focus: links?.tap === null || links?.tap === undefined ? null : last - links.tap
 	};
 }

@@ -6,10 +6,7 @@ import { playbackOf } from './playing.svelte';
 
 /** Call during a component's initialisation; `state` returns the step's state string. */
 export function widgetFigure(state: () => string, route: Route | null = null) {
-	const figure = new ConvFigure();
-	// first, because the state's step is held to as many steps as the route has
-	figure.chosenRoute = route;
-	figure.load(state());
+	const figure = new ConvFigure(state(), route);
 	const playback = playbackOf(figure);
 	let loaded = state();
 	$effect.pre(() => {
