@@ -14,7 +14,7 @@ import {
 	type SparseMatrix
 } from '$lib/conv';
 import { linksOf, type Links } from './links';
-import { obstacle, outputSize, withField, type Field, type Op } from './labLimits';
+import { bounds, legalRange, obstacle, outputSize, withField, type Field, type Op } from './labLimits';
 import {
 	defaultState,
 	formatLabState,
@@ -77,7 +77,9 @@ export class ConvFigure {
 	target: Target | null = $derived(this.preview ?? this.pinned ?? this.stepTarget);
 	links: Links | null = $derived(this.target && linksOf(this.matrix, this.turned, this.target));
 
-	constructor(query: URLSearchParams | string = '') {
+	/** `route` counts before the query does: it decides how many steps there are. */
+	constructor(query: URLSearchParams | string = '', route: Route | null = null) {
+		this.chosenRoute = route;
 		this.load(query);
 	}
 
@@ -111,15 +113,20 @@ export class ConvFigure {
 		return formatLabState(this.state, this.x, this.w);
 	}
 
-	/** Sets one field along `axes`, or the nearest value to it that is legal beside the other settings. */
+	/**
+	 * Sets one field along `axes`, which have equal values now, or the end of its legal range on that side. Any number.
+	 */
 	set(field: Field, axes: readonly (0 | 1)[], value: number): void {
-		const from = this.settings[field][axes[0]];
-		let to = Math.round(value);
+		if (Number.isNaN(value)) return;
+		const { least, most } = bounds[field];
+		const wished = Math.round(value);
 		const at = (candidate: number) => withField(this.settings, field, axes, candidate);
-		while (to !== from && obstacle(this.op, at(to)) !== null) to += Math.sign(from - to);
-		const why = to === Math.round(value) ? null : obstacle(this.op, at(Math.round(value)));
-		this.notes = why ? [{ code: 'changed', field, from: value, to, why }] : [];
+		const legal = wished >= least && wished <= most && obstacle(this.op, at(wished)) === null;
+		const { min, max } = legalRange(this.op, this.settings, field, axes);
+		const to = legal ? wished : Math.min(max.value, Math.max(min.value, wished));
+		const why = wished > to ? max.why : min.why;
 		this.settings = at(to);
+		this.notes = to === wished ? [] : [{ code: 'changed', field, from: value, to, why }];
 		this.#settle();
 	}
 

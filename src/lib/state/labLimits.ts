@@ -69,7 +69,8 @@ export interface End {
 
 /**
  * The legal values of one field around its present one, all else unchanged, and what ends the range on each side.
- * `axes` are changed together. Legality is monotone to each side of a legal value, so the ends are found by bisection.
+ * `axes` are changed together; their present value has to be legal. There is no gap in the range: beyond its end,
+ * values may become legal again (a convolution's C has most entries for kernels of middling size).
  */
 export function legalRange(
 	op: Op,
@@ -86,15 +87,14 @@ export function legalRange(
 }
 
 function endOf(at: (value: number) => Obstacle | null, present: number, bound: number): End {
-	if (at(bound) === null) return { value: bound, why: null };
-	let legal = present;
-	let illegal = bound;
-	while (Math.abs(legal - illegal) > 1) {
-		const middle = Math.trunc((legal + illegal) / 2);
-		if (at(middle) === null) legal = middle;
-		else illegal = middle;
+	const step = Math.sign(bound - present);
+	let value = present;
+	while (value !== bound) {
+		const why = at(value + step);
+		if (why) return { value, why };
+		value += step;
 	}
-	return { value: legal, why: at(illegal) };
+	return { value, why: null };
 }
 
 export function withField(
