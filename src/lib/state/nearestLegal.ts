@@ -34,9 +34,9 @@ export function nearestLegal(op: Op, wished: ConvSettings): { settings: ConvSett
 		}
 	}
 	for (let why = obstacle(op, settings); why; why = obstacle(op, settings)) {
+		// Each axis alone is legal, so together they make too many entries.
 		const axis = settings.kernel[0] >= settings.kernel[1] ? 0 : 1;
-		const smaller = Math.max(1, Math.floor(settings.kernel[axis] * 0.9));
-		set('kernel', axis, smaller, why);
+		set('kernel', axis, settings.kernel[axis] - 1, why);
 		// A smaller kernel may leave less output than padding takes away.
 		for (let next = along(op, settings, axis); next; next = along(op, settings, axis)) {
 			const [field, to] = repair(op, settings, axis, next);
@@ -73,17 +73,16 @@ function repair(op: Op, settings: ConvSettings, axis: 0 | 1, why: Obstacle): [Fi
 		case 'output-padding-not-below-stride':
 			return ['outputPadding', at('stride') - 1];
 		case 'nothing-left':
-			if (why.maxPadding >= 0) return ['padding', why.maxPadding];
-			return ['padding', 0];
-		case 'map-too-large':
-			if (at('padding') > 0 && op === 'conv') return ['padding', 0];
-			if (at('input') > 1)
-				return [
-					'input',
-					Math.max(1, at('input') - Math.ceil((why.size - why.most) / (op === 'conv' ? 1 : at('stride'))))
-				];
-			if (at('dilation') > 1) return ['dilation', Math.max(1, Math.floor(at('dilation') / 2))];
-			return ['kernel', Math.max(1, Math.floor(at('kernel') / 2))];
+			return ['padding', why.maxPadding];
+		case 'map-too-large': {
+			const excess = why.size - why.most;
+			// A convolution's output outgrows its input through padding alone.
+			if (op === 'conv') return ['padding', at('padding') - Math.ceil((excess * at('stride')) / 2)];
+			const single = why.size - (at('input') - 1) * at('stride');
+			if (single <= why.most) return ['input', at('input') - Math.ceil(excess / at('stride'))];
+			// The stamp of a single pixel is too long already.
+			return ['dilation', at('dilation') - Math.ceil((single - why.most) / (at('kernel') - 1))];
+		}
 		default:
 			return ['kernel', Math.max(1, at('kernel') - 1)];
 	}
@@ -99,5 +98,5 @@ function merged(changes: Change[]): Change[] {
 			earlier ? { ...change, from: earlier.from, why: earlier.why ?? change.why } : change
 		);
 	}
-	return [...byField.values()].filter(({ from, to }) => !Object.is(from, to));
+	return [...byField.values()].filter(({ from, to }) => from !== to);
 }
