@@ -83,7 +83,7 @@ export function parseLabState(query: URLSearchParams | string): { state: LabStat
 		fields.map((field) => {
 			const text = params.get(letters[field]);
 			const fallback = defaultState.settings[field];
-			if (text === null) return [field, fallback];
+			if (text === null || (field === 'outputPadding' && op === 'conv')) return [field, fallback];
 			const pair = parsePair(text);
 			if (!pair)
 				notes.push({
