@@ -1,7 +1,7 @@
 /** Value sources as text in a URL, and back. Hostile text gives the nearest readable source and a note. */
 import type { Preset, ValueSource } from './values';
 
-/** Above this many numbers a link carries the edits alone, not every number. */
+/** Above this many numbers a link carries as few as it can: a preset and the edits, or a list without its last zeros. */
 const longestList = 144;
 
 export interface ValueNote {
@@ -53,8 +53,13 @@ export function seedIn(seed: number): number {
 /** `values` are the numbers that the source gives now. */
 export function formatValues(source: ValueSource, values: Float64Array): string {
 	const edits = [...source.edits].filter(([index]) => index < values.length);
-	if (source.base === 'list' || (edits.length > 0 && values.length <= longestList)) {
+	if (values.length <= longestList && (source.base === 'list' || edits.length > 0)) {
 		return Array.from(values, String).join(',');
+	}
+	// Zeros at the end of a list come back by themselves.
+	if (source.base === 'list') {
+		const end = values.findLastIndex((value) => value !== 0) + 1;
+		return Array.from(values.subarray(0, Math.max(1, end)), String).join(',');
 	}
 	const head = source.base === 'random' ? `random:${source.seed}` : source.base;
 	return [head, ...edits.map(([index, value]) => `${index}=${value}`)].join(';');
