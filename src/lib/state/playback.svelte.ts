@@ -28,6 +28,7 @@ export class Playback {
 	play(): void {
 		if (this.#get() >= this.#count()) this.#set(0);
 		this.playing = true;
+		clearTimeout(this.#timer);
 		this.#next();
 	}
 
