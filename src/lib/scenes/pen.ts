@@ -1,9 +1,11 @@
 /** Collects the shapes of a scene: takes metres, applies light and perspective, leaves out what cannot be seen. */
 import type { Point3, View } from './camera';
 import { css, type Rgb } from './colour';
+import { groundHeight } from './height';
 import type { Light } from './light';
 import type { Point2 } from './outline';
 import type { Paint, Shape } from './shape';
+import type { Street } from './types';
 
 export interface Ink {
 	/** Class index; left out for details of something already labelled. */
@@ -29,8 +31,14 @@ export class Pen {
 
 	constructor(
 		readonly view: View,
-		readonly light: Light
+		readonly light: Light,
+		readonly street: Street
 	) {}
+
+	/** Height of the ground at x. */
+	ground(x: number): number {
+		return groundHeight(this.street, x);
+	}
 
 	/** Pixels per metre at a distance. */
 	scale(z: number): number {
@@ -107,6 +115,7 @@ export class Pen {
 
 	/** Something soft and dark on the ground: three ellipses, each fainter and larger. */
 	contactShadow(x: number, z: number, halfWidth: number, halfLength: number, strength = 0.5): void {
+		const y = this.ground(x) + 0.01;
 		for (const [grow, part] of [
 			[1.25, 0.25],
 			[1.08, 0.35],
@@ -115,11 +124,7 @@ export class Pen {
 			const points = Array.from({ length: 20 }, (_, n): Point3 => {
 				const a = (Math.PI * n) / 10;
 				const corner = (v: number) => Math.sign(v) * Math.abs(v) ** 0.5;
-				return [
-					x + halfWidth * grow * corner(Math.cos(a)),
-					0.01,
-					z + halfLength * grow * corner(Math.sin(a))
-				];
+				return [x + halfWidth * grow * corner(Math.cos(a)), y, z + halfLength * grow * corner(Math.sin(a))];
 			});
 			this.face(points, [12, 13, 18], { alpha: strength * part });
 		}

@@ -7,7 +7,8 @@ import { drawFurniture } from './parts/furniture';
 import { drawPedestrian } from './parts/person';
 import { drawPole } from './parts/pole';
 import { drawSign } from './parts/sign';
-import { drawHedge, drawTree } from './parts/tree';
+import { drawHedge } from './parts/hedge';
+import { drawTree } from './parts/tree';
 import type { Pen } from './pen';
 import type { SceneObject } from './types';
 

@@ -32,7 +32,7 @@ export const viewOf = (scene: Scene, size: Size): View => makeView(scene.camera,
 const housesOf = (scene: Scene) => scene.objects.filter((object) => object.kind === 'building');
 
 function drawn(scene: Scene, size: Size, draw: (pen: Pen) => void, owner: string | null = null): Shape[] {
-	const pen = new Pen(viewOf(scene, size), makeLight(scene.weather));
+	const pen = new Pen(viewOf(scene, size), makeLight(scene.weather), scene.street);
 	pen.owner = owner;
 	draw(pen);
 	return pen.shapes;

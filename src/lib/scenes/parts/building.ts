@@ -6,7 +6,7 @@ import type { Pen } from '../pen';
 import { random, type Random } from '../random';
 import type { Building } from '../types';
 import { drawFacade } from './facade';
-import { KERB } from './ground';
+import { KERB } from '../height';
 import type { Facade } from './wall';
 
 const BRICK: Rgb[] = [
@@ -47,7 +47,8 @@ function wallColour(building: Building, rng: Random): { wall: Rgb; brick: boolea
 }
 
 /** Courses of brick or panels of render, finer than what is worth drawing far away. */
-function texture(pen: Pen, facade: Facade, rng: Random): void {
+function texture(pen: Pen, facade: Facade, seed: number): void {
+	const rng = random(seed);
 	const { wall, plane, length, height, normal, z } = facade;
 	const pixels = pen.scale(z);
 	if (facade.brick && pixels * 0.15 > 1.2) {
@@ -163,7 +164,7 @@ function endWall(pen: Pen, building: Building, wall: Rgb, rise: number, rng: Ran
 	];
 	pen.face(gable, times(wall, 0.96), { label: LABEL.building, normal, foot: times(wall, 0.84) });
 	const plane = (u: number, v: number): Point3 => [x + side * u, v, z];
-	texture(pen, { wall, brick: false, plane, length: depth, height, normal, z, side }, rng);
+	texture(pen, { wall, brick: false, plane, length: depth, height, normal, z, side }, building.seed + 1);
 	if (rng.chance(0.5)) {
 		for (let v = 1.4; v < height - 1.6; v += 3) {
 			const u = depth * 0.3;
@@ -195,8 +196,8 @@ export function drawBuilding(pen: Pen, building: Building): void {
 		foot: times(wall, 0.9)
 	});
 	const facade: Facade = { wall, brick, plane, length, height, normal, z: Math.max(2, z), side };
-	texture(pen, facade, rng);
-	drawFacade(pen, building, facade, rng);
+	texture(pen, facade, building.seed + 2);
+	drawFacade(pen, building, facade);
 	weathering(pen, facade);
 	const shade: Point3[] = [
 		[x, KERB, z],

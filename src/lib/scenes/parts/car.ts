@@ -4,10 +4,10 @@ import { LABEL } from '../classes';
 import { mix, times, type Rgb } from '../colour';
 import { ellipse, type Point2 } from '../outline';
 import type { Pen } from '../pen';
-import { random, type Random } from '../random';
+import { random } from '../random';
 import type { Car } from '../types';
 import { CAR_SHAPES, halfWidth, type CarShape } from './carShapes';
-import { drawCarDetails } from './carDetails';
+import { drawCarDetails, drawMirrors } from './carDetails';
 
 const PAINT: Rgb[] = [
 	[186, 188, 192],
@@ -84,7 +84,7 @@ function strips(pen: Pen, shape: CarShape, f: CarFrame, paint: Rgb): void {
 	}
 }
 
-function side(pen: Pen, shape: CarShape, f: CarFrame, which: -1 | 1, paint: Rgb, rng: Random): void {
+function side(pen: Pen, shape: CarShape, f: CarFrame, which: -1 | 1, paint: Rgb, spokes: number): void {
 	const skin = (s: number, y: number, out = 0): Point3 => f.at(which * (halfWidth(shape, y) + out), y, s);
 	if (!f.faces(skin(shape.length / 2, 0.8), [which, 0, 0])) return;
 	const normal = f.turn(which, 0.1, 0);
@@ -122,10 +122,10 @@ function side(pen: Pen, shape: CarShape, f: CarFrame, which: -1 | 1, paint: Rgb,
 			{ normal }
 		);
 	}
-	for (const s of shape.wheels) wheel(pen, shape, f, which, s, rng);
+	for (const s of shape.wheels) wheel(pen, shape, f, which, s, spokes);
 }
 
-function wheel(pen: Pen, shape: CarShape, f: CarFrame, which: -1 | 1, s: number, rng: Random): void {
+function wheel(pen: Pen, shape: CarShape, f: CarFrame, which: -1 | 1, s: number, spokes: number): void {
 	const r = shape.radius;
 	const out = halfWidth(shape, r) - 0.02;
 	const disc = (radius: number, count = 20) =>
@@ -134,7 +134,6 @@ function wheel(pen: Pen, shape: CarShape, f: CarFrame, which: -1 | 1, s: number,
 	pen.face(disc(r * 1.13), [16, 16, 18], { label: LABEL.car });
 	pen.face(disc(r), [36, 36, 38], { label: LABEL.car, normal });
 	pen.face(disc(r * 0.64), [150, 152, 156], { normal });
-	const spokes = rng.integer(5, 7);
 	for (let n = 0; n < spokes; n++) {
 		const a = (2 * Math.PI * n) / spokes;
 		const p = (q: number, d: number): Point3 =>
@@ -158,6 +157,8 @@ export function drawCar(pen: Pen, car: Car): void {
 			: car.form === 'van' && rng.chance(0.6)
 				? ([226, 226, 224] as Rgb)
 				: rng.pick(PAINT);
+	const spokes = rng.integer(5, 7);
+	const braking = rng.chance(0.35) || pen.light.day < 0.5;
 	const across = Math.abs(Math.sin(car.heading));
 	const [w, l] = [shape.half.belt, shape.length / 2];
 	pen.contactShadow(car.x, car.z, w + (l - w) * across, l + (w - l) * across, 0.75);
@@ -193,7 +194,10 @@ export function drawCar(pen: Pen, car: Car): void {
 			];
 			pen.face(tyre, [20, 20, 22], { label: LABEL.car });
 		}
+	const fromBehind = f.faces(f.at(0, 0.7, 0), [0, 0, -1]);
+	if (fromBehind) drawMirrors(pen, shape, f, paint);
 	strips(pen, shape, f, paint);
-	for (const which of [-1, 1] as const) side(pen, shape, f, which, paint, rng);
-	drawCarDetails(pen, shape, f, paint, rng);
+	for (const which of [-1, 1] as const) side(pen, shape, f, which, paint, spokes);
+	if (!fromBehind) drawMirrors(pen, shape, f, paint);
+	drawCarDetails(pen, shape, f, paint, braking);
 }

@@ -3,7 +3,6 @@ import type { Point3 } from '../camera';
 import { LABEL } from '../classes';
 import { mix, times, type Rgb } from '../colour';
 import type { Pen } from '../pen';
-import type { Random } from '../random';
 import type { CarFrame } from './car';
 import { halfWidth, type CarShape } from './carShapes';
 
@@ -29,11 +28,10 @@ function panelOn(pen: Pen, shape: CarShape, f: CarFrame, end: 'rear' | 'front'):
 	};
 }
 
-function rear(pen: Pen, shape: CarShape, f: CarFrame, paint: Rgb, rng: Random): void {
+function rear(pen: Pen, shape: CarShape, f: CarFrame, paint: Rgb, braking: boolean): void {
 	const draw = panelOn(pen, shape, f, 'rear');
 	const { beltY } = shape.half;
 	const foot = shape.profile[0][1];
-	const braking = rng.chance(0.35) || pen.light.day < 0.5;
 	draw(-1, 1, foot, foot + 0.2, times(mix(paint, [40, 40, 42], 0.75), 0.9));
 	draw(-1, 1, foot + 0.2, foot + 0.23, times(paint, 0.6));
 	const lamp: Rgb = braking ? [236, 44, 30] : [138, 22, 22];
@@ -63,7 +61,8 @@ function front(pen: Pen, shape: CarShape, f: CarFrame, paint: Rgb): void {
 	draw(-0.9, 0.9, foot + 0.14, foot + 0.17, times(paint, 0.6));
 }
 
-function mirrors(pen: Pen, shape: CarShape, f: CarFrame, paint: Rgb): void {
+/** Behind the body when its rear is seen, before it when its front is. */
+export function drawMirrors(pen: Pen, shape: CarShape, f: CarFrame, paint: Rgb): void {
 	if (shape.length > 8) return;
 	const { beltY, belt } = shape.half;
 	const s = shape.windows[shape.windows.length - 1][3][0] - 0.12;
@@ -82,9 +81,8 @@ function mirrors(pen: Pen, shape: CarShape, f: CarFrame, paint: Rgb): void {
 	}
 }
 
-export function drawCarDetails(pen: Pen, shape: CarShape, f: CarFrame, paint: Rgb, rng: Random): void {
+export function drawCarDetails(pen: Pen, shape: CarShape, f: CarFrame, paint: Rgb, braking: boolean): void {
 	if (pen.scale(f.z) < 6) return;
-	mirrors(pen, shape, f, paint);
-	if (f.faces(f.at(0, 0.7, 0), [0, 0, -1])) rear(pen, shape, f, paint, rng);
+	if (f.faces(f.at(0, 0.7, 0), [0, 0, -1])) rear(pen, shape, f, paint, braking);
 	if (f.faces(f.at(0, 0.7, shape.length), [0, 0, 1])) front(pen, shape, f, paint);
 }

@@ -6,7 +6,7 @@ import type { Pen, Plane } from '../pen';
 import { random, type Random } from '../random';
 import type { Cyclist } from '../types';
 import { dress, figureDraw, head, turnOf, type Clothes, type Draw } from './person';
-import { castShadow } from './tree';
+import { castShadow } from './shadows';
 
 const TYRE: Rgb = [30, 30, 32];
 const HELMET: Rgb[] = [
@@ -164,7 +164,8 @@ export function drawCyclist(pen: Pen, cyclist: Cyclist): void {
 	const rng = random(cyclist.seed);
 	const { x, z } = cyclist;
 	const size = cyclist.height / 1.85;
-	const plane: Plane = (u, v) => [x + u * size, v * size, z];
+	const foot = pen.ground(x);
+	const plane: Plane = (u, v) => [x + u * size, foot + v * size, z];
 	const turned = turnOf(cyclist.facing);
 	castShadow(pen, x, z, 0.4, 0.9);
 	pen.contactShadow(x, z, turned ? 0.85 : 0.2, turned ? 0.15 : 0.7, 0.5);

@@ -1,7 +1,7 @@
 /** What a front wall carries: floors of windows, doors, shop fronts, bands of stone. */
 import { times, type Rgb } from '../colour';
 import type { Pen } from '../pen';
-import type { Random } from '../random';
+import { random, type Random } from '../random';
 import type { Building } from '../types';
 import { drawShopFront } from './shop';
 import { glass, panel, type Facade } from './wall';
@@ -22,13 +22,14 @@ function drawWindow(
 	w: number,
 	h: number,
 	style: WindowStyle,
-	rng: Random
+	seed: number
 ): void {
 	const { plane, normal } = f;
 	if (pen.scale(f.z + u) * Math.min(w, h) < 2.5) {
 		panel(pen, plane, u, v, u + w, v + h, [70, 78, 88], { normal });
 		return;
 	}
+	const rng = random(seed);
 	if (style.lintel) panel(pen, plane, u - 0.12, v + h, u + w + 0.12, v + h + 0.2, style.stone, { normal });
 	panel(pen, plane, u - 0.07, v - 0.05, u + w + 0.07, v + h + 0.05, times(f.wall, 0.6), { normal });
 	panel(pen, plane, u, v, u + w, v + h, style.frame, { normal });
@@ -76,7 +77,8 @@ function drawCurtainWall(pen: Pen, f: Facade, rng: Random): void {
 	}
 }
 
-export function drawFacade(pen: Pen, building: Building, f: Facade, rng: Random): void {
+export function drawFacade(pen: Pen, building: Building, f: Facade): void {
+	const rng = random(building.seed + 3);
 	const { plane, normal, length, height } = f;
 	if (building.style === 'office') return drawCurtainWall(pen, f, rng);
 	const stone: Rgb = f.brick ? [206, 196, 180] : times(f.wall, 1.1);
@@ -101,7 +103,7 @@ export function drawFacade(pen: Pen, building: Building, f: Facade, rng: Random)
 		for (let b = 0; b < bays; b++) {
 			const u = b * bay + (bay - w) / 2;
 			if (n === 0 && b % doorEvery === 1 && bay > 1.6) drawDoor(pen, f, b * bay + (bay - 1) / 2, rng);
-			else drawWindow(pen, f, u, v, w, h, style, rng);
+			else drawWindow(pen, f, u, v, w, h, style, building.seed + 100 * n + b);
 		}
 		if (n > 0 && rng.chance(0.3)) panel(pen, plane, 0, v - 0.55, length, v - 0.4, stone, { normal });
 	}

@@ -5,7 +5,7 @@ import { times, type Rgb } from '../colour';
 import type { Pen, Plane } from '../pen';
 import { random } from '../random';
 import type { Fence } from '../types';
-import { KERB } from './ground';
+import { KERB } from '../height';
 
 /** Length of one panel in metres. */
 export const PANEL = 2;

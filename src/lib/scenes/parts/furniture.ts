@@ -6,14 +6,13 @@ import { ellipse, rectangle, rounded, type Point2 } from '../outline';
 import type { Pen, Plane } from '../pen';
 import { random } from '../random';
 import type { Furniture } from '../types';
-import { KERB } from './ground';
 
 const AHEAD: Point3 = [0, 0.2, -0.98];
 
 export function drawFurniture(pen: Pen, item: Furniture): void {
 	const rng = random(item.seed);
 	const { x, z } = item;
-	const foot = item.form === 'cone' ? 0 : KERB;
+	const foot = pen.ground(x);
 	const plane: Plane = (u, v) => [x + u, foot + v, z];
 	const draw = (outline: readonly Point2[], colour: Rgb, base = false) =>
 		pen.outline(plane, outline, times(colour, 1.1), {

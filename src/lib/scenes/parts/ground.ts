@@ -1,6 +1,7 @@
 /** Carriageway, pavements and verges: strips along the street, near ones last. */
 import type { Point3 } from '../camera';
 import { LABEL } from '../classes';
+import { KERB } from '../height';
 import { mix, times, type Rgb } from '../colour';
 import type { Pen } from '../pen';
 import { random } from '../random';
@@ -9,9 +10,6 @@ import { drawMarkings } from './markings';
 import { drawHouseShadows } from './shadows';
 
 const UP: Point3 = [0, 1, 0];
-/** Height of a kerb stone. */
-export const KERB = 0.12;
-
 /** Stations along the street, denser near the camera. */
 export function stations(depth: number): number[] {
 	const list = [-6, -1, 0.5, 1, 1.5, 2, 2.5, 3, 4, 5];

@@ -6,8 +6,7 @@ import { capsule, ellipse, rounded, type Point2 } from '../outline';
 import type { Pen, Plane } from '../pen';
 import { random, type Random } from '../random';
 import type { Facing, Pedestrian } from '../types';
-import { castShadow } from './tree';
-import { KERB } from './ground';
+import { castShadow } from './shadows';
 
 const SKIN: Rgb[] = [
 	[232, 190, 164],
@@ -270,7 +269,8 @@ export const turnOf = (facing: Facing): number => (facing === 'right' ? 1 : faci
 export function drawPedestrian(pen: Pen, person: Pedestrian): void {
 	const rng = random(person.seed);
 	const { x, z, height } = person;
-	const plane: Plane = (u, v) => [x + u * height, KERB + v * height, z];
+	const foot = pen.ground(x);
+	const plane: Plane = (u, v) => [x + u * height, foot + v * height, z];
 	castShadow(pen, x, z, 0.3, height * 0.5);
 	pen.contactShadow(x, z, 0.24, 0.16, 0.55);
 	const draw = figureDraw(pen, plane, LABEL.pedestrian);

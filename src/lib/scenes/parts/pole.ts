@@ -5,7 +5,6 @@ import { css, times, type Rgb } from '../colour';
 import type { Pen } from '../pen';
 import { random } from '../random';
 import type { Pole } from '../types';
-import { KERB } from './ground';
 
 const AHEAD: Point3 = [0, 0.1, -0.99];
 const METAL: Rgb[] = [
@@ -61,9 +60,10 @@ function glow(pen: Pen, at: Point3): void {
 
 function lamp(pen: Pen, pole: Pole, colour: Rgb): void {
 	const { x, z, height, side } = pole;
-	const top = KERB + height;
-	tube(pen, x, z, KERB, KERB + 1.2, 0.11, 0.1, colour, LABEL.pole);
-	tube(pen, x, z, KERB + 1.2, top, 0.075, 0.05, colour, LABEL.pole);
+	const foot = pen.ground(x);
+	const top = foot + height;
+	tube(pen, x, z, foot, foot + 1.2, 0.11, 0.1, colour, LABEL.pole);
+	tube(pen, x, z, foot + 1.2, top, 0.075, 0.05, colour, LABEL.pole);
 	const reach = side * 1.5;
 	const arm: Point3[] = [
 		[x, top - 0.1, z],
@@ -97,14 +97,15 @@ function lamp(pen: Pen, pole: Pole, colour: Rgb): void {
 
 function bollard(pen: Pen, pole: Pole, colour: Rgb): void {
 	const { x, z, height } = pole;
-	tube(pen, x, z, KERB, KERB + height, 0.085, 0.075, colour, LABEL.pole);
-	tube(pen, x, z, KERB + height, KERB + height + 0.07, 0.1, 0.05, colour, LABEL.pole);
+	const foot = pen.ground(x);
+	tube(pen, x, z, foot, foot + height, 0.085, 0.075, colour, LABEL.pole);
+	tube(pen, x, z, foot + height, foot + height + 0.07, 0.1, 0.05, colour, LABEL.pole);
 	pen.face(
 		[
-			[x - 0.08, KERB + height * 0.72, z],
-			[x + 0.08, KERB + height * 0.72, z],
-			[x + 0.08, KERB + height * 0.84, z],
-			[x - 0.08, KERB + height * 0.84, z]
+			[x - 0.08, foot + height * 0.72, z],
+			[x + 0.08, foot + height * 0.72, z],
+			[x + 0.08, foot + height * 0.84, z],
+			[x - 0.08, foot + height * 0.84, z]
 		],
 		[226, 226, 220],
 		{ normal: AHEAD }
@@ -122,8 +123,8 @@ export function drawPole(pen: Pen, pole: Pole): void {
 			pen,
 			pole.x,
 			pole.z,
-			KERB,
-			KERB + pole.height,
+			pen.ground(pole.x),
+			pen.ground(pole.x) + pole.height,
 			0.1,
 			0.08,
 			rng.chance(0.5) ? [112, 92, 72] : colour,

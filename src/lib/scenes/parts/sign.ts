@@ -6,7 +6,6 @@ import { ellipse, rectangle, rounded, type Point2 } from '../outline';
 import type { Pen, Plane } from '../pen';
 import { random, type Random } from '../random';
 import type { Sign } from '../types';
-import { KERB } from './ground';
 import { tube } from './pole';
 
 const AHEAD: Point3 = [0, 0.1, -0.99];
@@ -16,18 +15,30 @@ const WHITE: Rgb = [238, 238, 234];
 
 type Plate = (outline: readonly Point2[], colour: Rgb, base?: boolean) => void;
 
+/** Seven-segment strokes, from the top clockwise and the middle last. */
+const SEGMENTS = { '0': '012345', '2': '01346', '3': '01236', '4': '1256' };
+
+function digit(plate: Plate, u: number, figure: keyof typeof SEGMENTS): void {
+	const [w, h, t] = [0.055, 0.11, 0.02];
+	const strokes = [
+		rectangle(u - w, h - t, u + w, h + t),
+		rectangle(u + w - t, 0, u + w + t, h),
+		rectangle(u + w - t, -h, u + w + t, 0),
+		rectangle(u - w, -h - t, u + w, -h + t),
+		rectangle(u - w - t, -h, u - w + t, 0),
+		rectangle(u - w - t, 0, u - w + t, h),
+		rectangle(u - w, -t, u + w, t)
+	];
+	for (const n of SEGMENTS[figure]) plate(strokes[Number(n)], [30, 30, 32]);
+}
+
 function round(plate: Plate, rng: Random): void {
 	const r = 0.32;
 	if (rng.chance(0.55)) {
 		plate(ellipse(0, 0, r, r, 24), RED, true);
 		plate(ellipse(0, 0, r * 0.76, r * 0.76, 24), WHITE);
-		for (const [u, digit] of [
-			[-0.09, rng.pick([2, 3, 4])],
-			[0.09, 0]
-		]) {
-			plate(rectangle(u - 0.055, -0.11, u + 0.055, 0.11), [30, 30, 32]);
-			plate(rectangle(u - 0.02, digit === 0 ? -0.075 : 0.02, u + 0.02, 0.075), WHITE);
-		}
+		digit(plate, -0.085, rng.pick(['2', '3', '4'] as const));
+		digit(plate, 0.085, '0');
 	} else {
 		plate(ellipse(0, 0, r, r, 24), WHITE, true);
 		plate(ellipse(0, 0, r * 0.92, r * 0.92, 24), BLUE);
@@ -99,7 +110,8 @@ function light(pen: Pen, plate: Plate, centre: (v: number) => Point3, rng: Rando
 export function drawSign(pen: Pen, sign: Sign): void {
 	const rng = random(sign.seed);
 	const { x, z, height, form } = sign;
-	const middle = KERB + height;
+	const foot = pen.ground(x);
+	const middle = foot + height;
 	const plane: Plane = (u, v) => [x + u, middle + v, z - 0.02];
 	const plate: Plate = (outline, colour, base = false) =>
 		pen.outline(plane, outline, colour, { label: base ? LABEL.sign : undefined, normal: AHEAD });
@@ -110,7 +122,7 @@ export function drawSign(pen: Pen, sign: Sign): void {
 			pen,
 			x + u,
 			z,
-			KERB,
+			foot,
 			middle + (form === 'light' ? -0.45 : 0.25),
 			form === 'light' ? 0.07 : 0.045,
 			0.04,
