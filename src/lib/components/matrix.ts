@@ -23,8 +23,10 @@ export interface MatrixDrawing {
 	/** roles of what the rows and the columns stand for */
 	rowRole: 'input' | 'output';
 	colRole: 'input' | 'output';
-	lit: Omit<LitMatrix, 'rows' | 'cols'> | null;
 }
+
+/** What lights up in a drawing; apart from it, so that pointing around repaints nothing else. */
+export type MatrixLit = Omit<LitMatrix, 'rows' | 'cols'> | null;
 
 /** Up to this size every number can be read without zooming, and the matrix is drawn as SVG. */
 export function matrixDrawsAsSvg({ rows, cols }: { rows: number; cols: number }): boolean {

@@ -2,7 +2,7 @@
  * From the state of a figure to what a drawing of C or of Cᵀ shows. One of the two is in use (M in y = Mx); in the
  * other rows and columns change places, so places in it are turned on the way in and out.
  */
-import type { MatrixDrawing, MatrixPlace } from '$lib/components/matrix';
+import type { MatrixDrawing, MatrixLit, MatrixPlace } from '$lib/components/matrix';
 import { signedCell, tapCells, type Cell } from '$lib/render/cssColours';
 import { shortNumber } from '$lib/render/format';
 import { signedScale, extentOf } from '$lib/render/signedScale';
@@ -40,8 +40,7 @@ export function matrixDrawing(figure: ConvFigure, which: Which): MatrixDrawing {
 		rowName: rows.name,
 		colName: cols.name,
 		rowRole: rows.role,
-		colRole: cols.role,
-		lit: litOf(figure, turned)
+		colRole: cols.role
 	};
 }
 
@@ -63,7 +62,10 @@ function entryLabels(figure: ConvFigure): string[] {
 	return Array.from(figure.w, shortNumber);
 }
 
-function litOf({ links }: ConvFigure, turned: boolean): MatrixDrawing['lit'] {
+/** What lights up in the drawing of C or of Cᵀ. */
+export function matrixLit(figure: ConvFigure, which: Which): MatrixLit {
+	const { links } = figure;
+	const turned = isTurned(figure, which);
 	if (!links) return null;
 	const { entries, row, col, target } = links;
 	const focus = target.kind === 'entry' ? { row: target.row, col: target.col } : null;
