@@ -124,9 +124,9 @@ export class ConvFigure {
 		const legal = wished >= least && wished <= most && obstacle(this.op, at(wished)) === null;
 		const { min, max } = legalRange(this.op, this.settings, field, axes);
 		const to = legal ? wished : Math.min(max.value, Math.max(min.value, wished));
-		const why = wished > to ? max.why : min.why;
+		const change = { field, from: at(value)[field], to: at(to)[field], why: wished > to ? max.why : min.why };
 		this.settings = at(to);
-		this.notes = to === wished ? [] : [{ code: 'changed', field, from: value, to, why }];
+		this.notes = to === wished ? [] : [{ code: 'changed', ...change }];
 		this.#settle();
 	}
 

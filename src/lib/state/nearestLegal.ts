@@ -1,30 +1,31 @@
 /**
  * Turns wished-for settings into the nearest legal ones: each step changes the one field that stands in the way
- * as little as possible, and is reported, so that the page can say what it changed.
+ * as little as possible. What changed is reported, so that the page can say it.
  */
-import type { ConvSettings } from '$lib/conv';
+import type { ConvSettings, Pair } from '$lib/conv';
 import { bounds, fields, obstacle, withField, type Field, type Obstacle, type Op } from './labLimits';
 
 export interface Change {
 	field: Field;
-	from: number;
-	to: number;
+	from: Pair;
+	to: Pair;
+	/** the first thing that stood in the way; null for the field's own bounds */
 	why: Obstacle | null;
 }
 
 /** Settings as wished for: any numbers. Returns legal ones and what had to change; never throws. */
 export function nearestLegal(op: Op, wished: ConvSettings): { settings: ConvSettings; changes: Change[] } {
 	let settings = wished;
-	const changes: Change[] = [];
-	const set = (field: Field, axis: 0 | 1, to: number, why: Obstacle | null) => {
-		const from = settings[field][axis];
-		if (Object.is(from, to)) return;
+	const reasons = new Map<Field, Obstacle>();
+	const set = (field: Field, axis: 0 | 1, to: number, why: Obstacle) => {
 		settings = withField(settings, field, [axis], to);
-		changes.push({ field, from, to, why });
+		if (!reasons.has(field)) reasons.set(field, why);
 	};
 
 	for (const field of fields) {
-		for (const axis of [0, 1] as const) set(field, axis, withinBounds(field, settings[field][axis]), null);
+		for (const axis of [0, 1] as const) {
+			settings = withField(settings, field, [axis], withinBounds(field, settings[field][axis]));
+		}
 	}
 	for (const axis of [0, 1] as const) {
 		// Each round repairs one obstacle of this axis alone; the other axis is set aside as a single unit.
@@ -43,7 +44,10 @@ export function nearestLegal(op: Op, wished: ConvSettings): { settings: ConvSett
 			set(field, axis, to, next);
 		}
 	}
-	return { settings, changes: merged(changes) };
+	const changes = fields
+		.filter((field) => wished[field].some((value, axis) => value !== settings[field][axis]))
+		.map((field) => ({ field, from: wished[field], to: settings[field], why: reasons.get(field) ?? null }));
+	return { settings, changes };
 }
 
 function withinBounds(field: Field, value: number): number {
@@ -86,17 +90,4 @@ function repair(op: Op, settings: ConvSettings, axis: 0 | 1, why: Obstacle): [Fi
 		default:
 			return ['kernel', Math.max(1, at('kernel') - 1)];
 	}
-}
-
-/** One line per field: from what was asked to what is shown. */
-function merged(changes: Change[]): Change[] {
-	const byField = new Map<Field, Change>();
-	for (const change of changes) {
-		const earlier = byField.get(change.field);
-		byField.set(
-			change.field,
-			earlier ? { ...change, from: earlier.from, why: earlier.why ?? change.why } : change
-		);
-	}
-	return [...byField.values()].filter(({ from, to }) => from !== to);
 }

@@ -1,7 +1,7 @@
 /** Notes and reasons in the reader's language. */
 import type { Words } from '$lib/i18n';
 import type { Obstacle } from '$lib/state/labLimits';
-import type { Note } from '$lib/state/labUrl';
+import { formatPair, type Note } from '$lib/state/labUrl';
 
 type LabWords = Words['lab'];
 
@@ -29,7 +29,7 @@ export function noteText(note: Note, words: LabWords): string {
 	switch (note.code) {
 		case 'changed': {
 			const why = note.why ? obstacleText(note.why, words) : words.notes.nearest;
-			return words.notes.changed(words.fields[note.field], String(note.from), String(note.to), why);
+			return words.notes.changed(words.fields[note.field], formatPair(note.from), formatPair(note.to), why);
 		}
 		case 'unreadable':
 			return words.notes.unreadable(note.param, note.got, note.used);
