@@ -2,12 +2,14 @@
 import type { Point3 } from '../camera';
 import { LABEL } from '../classes';
 import { mix, times, type Rgb } from '../colour';
-import { ellipse, type Point2 } from '../outline';
+import type { Point2 } from '../outline';
 import type { Pen } from '../pen';
 import { random } from '../random';
 import type { Car } from '../types';
+import { carFrame, type CarFrame } from './carFrame';
 import { CAR_SHAPES, halfWidth, type CarShape } from './carShapes';
 import { drawCarDetails, drawMirrors } from './carDetails';
+import { drawCarSide } from './carSide';
 
 const PAINT: Rgb[] = [
 	[186, 188, 192],
@@ -22,34 +24,6 @@ const PAINT: Rgb[] = [
 	[196, 168, 60],
 	[120, 124, 130]
 ];
-
-export interface CarFrame {
-	/** lx across (right positive), y up, s forward from the rear; to the world. */
-	at(lx: number, y: number, s: number): Point3;
-	/** A direction in the car's axes to the world's. */
-	turn(lx: number, y: number, s: number): Point3;
-	/** Whether a face at this place with this outward normal (car's axes) looks at the camera. */
-	faces(place: Point3, normal: Point3): boolean;
-	z: number;
-}
-
-function frame(pen: Pen, car: Car, shape: CarShape): CarFrame {
-	const [c, s0] = [Math.cos(car.heading), Math.sin(car.heading)];
-	const turn = (lx: number, y: number, s: number): Point3 => [lx * c + s * s0, y, -lx * s0 + s * c];
-	const [ex, ey] = pen.view.eye;
-	return {
-		z: car.z,
-		turn,
-		at(lx, y, s) {
-			const [x, , z] = turn(lx, 0, s - shape.length / 2);
-			return [car.x + x, y, car.z + z];
-		},
-		faces(place, normal) {
-			const n = turn(...normal);
-			return (ex - place[0]) * n[0] + (ey - place[1]) * n[1] - place[2] * n[2] > 0;
-		}
-	};
-}
 
 function strips(pen: Pen, shape: CarShape, f: CarFrame, paint: Rgb): void {
 	const { light } = pen;
@@ -84,69 +58,10 @@ function strips(pen: Pen, shape: CarShape, f: CarFrame, paint: Rgb): void {
 	}
 }
 
-function side(pen: Pen, shape: CarShape, f: CarFrame, which: -1 | 1, paint: Rgb, spokes: number): void {
-	const skin = (s: number, y: number, out = 0): Point3 => f.at(which * (halfWidth(shape, y) + out), y, s);
-	if (!f.faces(skin(shape.length / 2, 0.8), [which, 0, 0])) return;
-	const normal = f.turn(which, 0.1, 0);
-	const { light } = pen;
-	const outline = shape.profile.map(([s, y]) => skin(s, y));
-	pen.face(outline, mix(paint, light.horizon, 0.12), { label: LABEL.car, normal, foot: times(paint, 0.66) });
-	const [first, last] = [shape.profile[0], shape.profile[shape.profile.length - 1]];
-	const band = (y0: number, y1: number, colour: Rgb, alpha: number) =>
-		pen.face(
-			[
-				skin(first[0] + 0.15, y0),
-				skin(last[0] - 0.15, y0),
-				skin(last[0] - 0.15, y1),
-				skin(first[0] + 0.15, y1)
-			],
-			colour,
-			{ normal, alpha }
-		);
-	band(first[1], first[1] + 0.1, [30, 30, 32], 0.8);
-	band(shape.half.beltY - 0.09, shape.half.beltY - 0.03, mix(paint, [255, 255, 255], 0.5), 0.35);
-	const dark: Rgb = times([36, 42, 50], 0.4 + 0.6 * light.day);
-	for (const window of shape.windows) {
-		pen.face(
-			window.map(([s, y]) => skin(s, y)),
-			mix(dark, light.horizon, 0.3),
-			{ foot: mix(dark, light.horizon, 0.06) }
-		);
-	}
-	if (shape.length < 8) {
-		const door = shape.length * 0.42;
-		pen.line([skin(door, first[1] + 0.1), skin(door, shape.half.beltY)], [20, 20, 22], 0.02, 0.5);
-		pen.face(
-			[skin(door + 0.1, 0.82), skin(door + 0.28, 0.82), skin(door + 0.28, 0.86), skin(door + 0.1, 0.86)],
-			times(paint, 0.5),
-			{ normal }
-		);
-	}
-	for (const s of shape.wheels) wheel(pen, shape, f, which, s, spokes);
-}
-
-function wheel(pen: Pen, shape: CarShape, f: CarFrame, which: -1 | 1, s: number, spokes: number): void {
-	const r = shape.radius;
-	const out = halfWidth(shape, r) - 0.02;
-	const disc = (radius: number, count = 20) =>
-		ellipse(s, r, radius, radius, count).map(([u, v]) => f.at(which * out, v, u));
-	const normal = f.turn(which, 0.1, 0);
-	pen.face(disc(r * 1.13), [16, 16, 18], { label: LABEL.car });
-	pen.face(disc(r), [36, 36, 38], { label: LABEL.car, normal });
-	pen.face(disc(r * 0.64), [150, 152, 156], { normal });
-	for (let n = 0; n < spokes; n++) {
-		const a = (2 * Math.PI * n) / spokes;
-		const p = (q: number, d: number): Point3 =>
-			f.at(which * out, r + q * r * Math.sin(a + d), s + q * r * Math.cos(a + d));
-		pen.face([p(0.2, 0), p(0.58, 0.28), p(0.58, 0.6)], [44, 44, 48], { normal });
-	}
-	pen.face(disc(r * 0.14, 8), [90, 92, 96], { normal });
-}
-
 export function drawCar(pen: Pen, car: Car): void {
 	const rng = random(car.seed);
 	const shape = CAR_SHAPES[car.form];
-	const f = frame(pen, car, shape);
+	const f = carFrame(pen, car, shape);
 	const paint =
 		car.form === 'bus'
 			? rng.pick([
@@ -197,7 +112,7 @@ export function drawCar(pen: Pen, car: Car): void {
 	const fromBehind = f.faces(f.at(0, 0.7, 0), [0, 0, -1]);
 	if (fromBehind) drawMirrors(pen, shape, f, paint);
 	strips(pen, shape, f, paint);
-	for (const which of [-1, 1] as const) side(pen, shape, f, which, paint, spokes);
+	for (const which of [-1, 1] as const) drawCarSide(pen, shape, f, which, paint, spokes);
 	if (!fromBehind) drawMirrors(pen, shape, f, paint);
 	drawCarDetails(pen, shape, f, paint, braking);
 }

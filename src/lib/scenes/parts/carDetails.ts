@@ -3,7 +3,7 @@ import type { Point3 } from '../camera';
 import { LABEL } from '../classes';
 import { mix, times, type Rgb } from '../colour';
 import type { Pen } from '../pen';
-import type { CarFrame } from './car';
+import type { CarFrame } from './carFrame';
 import { halfWidth, type CarShape } from './carShapes';
 
 /** A box on an end of the car, between widths of -1 and 1 and heights in metres. */

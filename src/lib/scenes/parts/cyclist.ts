@@ -5,7 +5,7 @@ import { capsule, ellipse, rounded, type Point2 } from '../outline';
 import type { Pen, Plane } from '../pen';
 import { random, type Random } from '../random';
 import type { Cyclist } from '../types';
-import { dress, figureDraw, head, turnOf, type Clothes, type Draw } from './person';
+import { dress, figureDraw, head, turnOf, type Clothes, type Draw } from './figure';
 import { castShadow } from './shadows';
 
 const TYRE: Rgb = [30, 30, 32];
