@@ -35,7 +35,7 @@ def crop_geometry(frame, crop, settings, centre, rng) -> tuple[float, ...]:
 
 
 def warp(array: np.ndarray, geometry, crop, fill: int | None = None) -> np.ndarray:
-    """Pictures bicubic (mid-grey outside); labels nearest, `fill` outside. Shrinks go through a box filter."""
+    """Pictures bicubic (mid-grey outside); labels nearest, `fill` outside. Shrinks are blurred first."""
     rows, columns = crop
     image = Image.fromarray(np.ascontiguousarray(array))
     if fill is not None:
