@@ -1,0 +1,163 @@
+// Three-way linking: whatever the pointer is on, everything that belongs to it lights up and is written out.
+import { languages } from '../../src/lib/i18n';
+import { expect, test, type Lab, type Lit } from './support/lab';
+import { nameOf, numberText, outputOf, productsOf, type Product, type Setting } from './support/labMaths';
+
+const cases: (Setting & { query: string; name: string })[] = [
+	{
+		name: 'a convolution with rectangular settings',
+		query: 'i=5x4&k=3x2&s=2x1&p=1x0&x=3,1,4,1,5,9,2,6,5,3,5,8,9,7,9,3,2,3,8,4&w=2,-1,0,3,1,-2',
+		op: 'conv',
+		input: [5, 4],
+		kernel: [3, 2],
+		stride: [2, 1],
+		padding: [1, 0],
+		output: [3, 3],
+		x: [3, 1, 4, 1, 5, 9, 2, 6, 5, 3, 5, 8, 9, 7, 9, 3, 2, 3, 8, 4],
+		w: [2, -1, 0, 3, 1, -2]
+	},
+	{
+		name: 'a transposed convolution with output padding',
+		query: 'op=transposed&i=2x3&k=3&s=2&p=1&a=1&x=1,-2,3,4,5,-6&w=1,2,3,4,5,6,7,8,9',
+		op: 'transposed',
+		input: [2, 3],
+		kernel: [3, 3],
+		stride: [2, 2],
+		padding: [1, 1],
+		output: [4, 6],
+		x: [1, -2, 3, 4, 5, -6],
+		w: [1, 2, 3, 4, 5, 6, 7, 8, 9]
+	}
+];
+
+const sorted = (values: number[]) => [...new Set(values)].sort((a, b) => a - b);
+const entriesOf = (products: Product[]) => products.map(({ row, col }) => `${row},${col}`);
+const nothing: Lit = {
+	input: [],
+	kernel: [],
+	output: [],
+	entries: [],
+	focus: { input: null, kernel: null, output: null }
+};
+
+/** A row's products light its entries, its window, its weights and its output. */
+function litRow(products: Product[], row: number, col: number | null): Lit {
+	const own = products.filter((product) => product.row === row);
+	const tap = own.find((product) => product.col === col)?.tap ?? null;
+	return {
+		input: sorted([...own.map((product) => product.col), ...(col === null ? [] : [col])]),
+		kernel: sorted(own.map((product) => product.tap)),
+		output: [row],
+		entries: entriesOf(own),
+		focus: { input: col, kernel: tap, output: row }
+	};
+}
+
+function litColumn(products: Product[], col: number): Lit {
+	const own = products.filter((product) => product.col === col);
+	return {
+		input: [col],
+		kernel: sorted(own.map(({ tap }) => tap)),
+		output: sorted(own.map(({ row }) => row)),
+		entries: entriesOf(own),
+		focus: { ...nothing.focus, input: col }
+	};
+}
+
+async function expectSum(lab: Lab, setting: Setting, row: number) {
+	const own = productsOf(setting).filter((product) => product.row === row);
+	const named = own.map(
+		({ tap, col }) => `${nameOf('w', setting.kernel, tap)}·${nameOf('x', setting.input, col)}`
+	);
+	const numbers = own.map(({ tap, col }) => `${numberText(setting.w[tap])}·${numberText(setting.x[col])}`);
+	const sum = lab.readout.locator('.sum');
+	await expect(sum.nth(0)).toHaveText(`${nameOf('y', setting.output, row)} = ${named.join(' + ')}`);
+	await expect(sum.nth(1)).toHaveText(`= ${numbers.join(' + ')}`);
+	await expect(sum.nth(2)).toHaveText(`= ${numberText(outputOf(setting)[row])}`);
+}
+
+async function expectStamp(lab: Lab, setting: Setting, col: number) {
+	const lines = productsOf(setting)
+		.filter((product) => product.col === col)
+		.map(({ row, tap }) => {
+			const [weight, value] = [setting.w[tap], setting.x[col]];
+			const product = `${numberText(weight)}·${numberText(value)}`;
+			return `${nameOf('y', setting.output, row)} += ${product} = ${numberText(weight * value)}`;
+		});
+	await expect(lab.readout.getByRole('listitem')).toHaveText(lines);
+}
+
+for (const language of languages)
+	for (const { name, query, ...setting } of cases)
+		test.describe(`${language}: ${name}`, () => {
+			const products = productsOf(setting);
+			const matrix = setting.op === 'conv' ? 'C' : 'Cᵀ';
+			const row = 7;
+			const [, { col, tap }] = products.filter((product) => product.row === row);
+
+			test('an entry, a zero, a row and a column of the matrix', async ({ openLab }) => {
+				const lab = await openLab(query, language);
+				const { readout } = lab.words.figure;
+				await expect(lab.readout).toHaveText(readout.nothing);
+
+				await lab.hoverPlace(row, col);
+				await expect.poll(() => lab.lit()).toEqual(litRow(products, row, col));
+				const weight = nameOf('w', setting.kernel, tap);
+				await expect(lab.readout).toContainText(readout.entry(row, col, weight, numberText(setting.w[tap])));
+				await expectSum(lab, setting, row);
+				await expect(lab.readout.locator('.product.focused').first()).toHaveText(
+					`${weight}·${nameOf('x', setting.input, col)}`
+				);
+
+				const zero = setting.x.findIndex((_, n) => !products.some((p) => p.row === row && p.col === n));
+				await lab.hoverPlace(row, zero);
+				await expect.poll(() => lab.lit()).toEqual(litRow(products, row, zero));
+				const [from, to] = [nameOf('x', setting.input, zero), nameOf('y', setting.output, row)];
+				await expect(lab.readout).toContainText(readout.zero(row, zero, from, to));
+				await expectSum(lab, setting, row);
+
+				await lab.hoverPlace(row, -1);
+				await expect.poll(() => lab.lit()).toEqual(litRow(products, row, null));
+				await expect(lab.readout).toContainText(readout.row(to, row, matrix));
+				await expectSum(lab, setting, row);
+
+				await lab.hoverPlace(-1, col);
+				await expect.poll(() => lab.lit()).toEqual(litColumn(products, col));
+				const input = nameOf('x', setting.input, col);
+				await expect(lab.readout).toContainText(readout.column(input, col, matrix));
+				await expect(lab.readout).toContainText(readout.stamp(input, numberText(setting.x[col])));
+				await expectStamp(lab, setting, col);
+
+				await lab.leave();
+				await expect.poll(() => lab.lit()).toEqual(nothing);
+				await expect(lab.readout).toHaveText(readout.nothing);
+			});
+
+			test('an input pixel, an output pixel and a weight', async ({ openLab }) => {
+				const lab = await openLab(query, language);
+				const { readout } = lab.words.figure;
+
+				await lab.cell('input', col).hover();
+				await expect.poll(() => lab.lit()).toEqual(litColumn(products, col));
+				await expectStamp(lab, setting, col);
+
+				await lab.cell('output', row).hover();
+				await expect.poll(() => lab.lit()).toEqual(litRow(products, row, null));
+				await expectSum(lab, setting, row);
+
+				await lab.cell('kernel', tap).hover();
+				const carrying = products.filter((product) => product.tap === tap);
+				await expect
+					.poll(() => lab.lit())
+					.toEqual({
+						...nothing,
+						kernel: [tap],
+						entries: entriesOf(carrying),
+						focus: { ...nothing.focus, kernel: tap }
+					});
+				const weight = nameOf('w', setting.kernel, tap);
+				await expect(lab.readout).toHaveText(
+					readout.tap(weight, numberText(setting.w[tap]), carrying.length)
+				);
+			});
+		});
