@@ -119,7 +119,7 @@ export class ConvFigure {
 	set(field: Field, axes: readonly (0 | 1)[], value: number): void {
 		if (Number.isNaN(value)) return;
 		const { least, most } = bounds[field];
-		const wished = Math.round(value);
+		const wished = Math.round(value) || 0; // not −0
 		const at = (candidate: number) => withField(this.settings, field, axes, candidate);
 		const legal = wished >= least && wished <= most && obstacle(this.op, at(wished)) === null;
 		const { min, max } = legalRange(this.op, this.settings, field, axes);
