@@ -71,7 +71,7 @@ export const figure = {
 		retry: 'Try again',
 		tooLarge: (most: number) => `Automatic differentiation is shown for outputs of up to ${most} pixels.`,
 		caption:
-			'All four give the same numbers. The fourth is computed in 32-bit floating point, so it differs in the last digits.'
+			'All four give the same numbers. The fourth is computed in 32-bit floating point, so its last digits may differ.'
 	},
 	legend: {
 		taps: 'Colour: which kernel weight an entry carries',

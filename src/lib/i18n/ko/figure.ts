@@ -32,8 +32,8 @@ export const figure: Words['figure'] = {
 	readout: {
 		nothing: '픽셀이나 가중치, 행렬의 성분을 가리켜 보세요. 누르면 고정돼요.',
 		pinned: '고정됨',
-		row: (output, row, matrix) => `${output}: ${matrix}의 ${row}행이 값을 모아요.`,
-		column: (input, col, matrix) => `${matrix}의 ${col}열: ${input}의 값이 가는 곳이에요.`,
+		row: (output, row, matrix) => `${output}: ${matrix}의 ${row}번 행이 값을 모아요.`,
+		column: (input, col, matrix) => `${matrix}의 ${col}번 열: ${input}의 값이 가는 곳이에요.`,
 		stamp: (input, value) => `${input} = ${value}. 이 값이 커널 모양의 도장을 출력에 찍어요.`,
 		tap: (weight, value, count) => `${weight} = ${value}. 성분 ${count}개에 들어 있어요.`,
 		entry: (row, col, weight, value) => `(${row}, ${col}) 성분: ${weight} = ${value}`,
@@ -67,7 +67,8 @@ export const figure: Words['figure'] = {
 		failed: 'TensorFlow.js를 불러오지 못했어요. 나머지 세 길은 그대로예요.',
 		retry: '다시 시도',
 		tooLarge: (most) => `자동 미분은 출력이 ${most}픽셀 이하일 때 보여 드려요.`,
-		caption: '네 길의 값이 모두 같아요. 네 번째는 32비트 부동소수점으로 계산하기 때문에 끝자리만 조금 달라요.'
+		caption:
+			'네 길의 값이 모두 같아요. 네 번째는 32비트 부동소수점으로 계산하기 때문에 끝자리가 조금 다를 수 있어요.'
 	},
 	legend: {
 		taps: '색: 성분에 들어 있는 커널 가중치',
