@@ -17,7 +17,7 @@ export function fullNumber(value: number): string {
 }
 
 function withMinus(text: string): string {
-	return text.replace('-', '−');
+	return text.replaceAll('-', '−');
 }
 
 const digits = '₀₁₂₃₄₅₆₇₈₉';
