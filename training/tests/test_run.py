@@ -113,6 +113,13 @@ class Settings(unittest.TestCase):
         settings = configuration.from_dict({"train": {"phases": [{"epochs": 2, "crop": [64, 64]}, {"epochs": 1, "crop": [96, 96]}]}})
         self.assertEqual([settings.train.crop(e) for e in range(3)], [(64, 64), (64, 64), (96, 96)])
 
+    def test_a_phase_may_change_the_data(self):
+        phases = [{"epochs": 1, "crop": [64, 64]}, {"epochs": 1, "crop": [64, 64], "paste": 0.1}]
+        settings = configuration.from_dict({"data": {"paste": 0.5}, "train": {"phases": phases}})
+        self.assertEqual([settings.data_at(e).paste for e in range(2)], [0.5, 0.1])
+        with self.assertRaisesRegex(ValueError, "a phase has epochs"):
+            configuration.from_dict({"train": {"phases": [{"epochs": 1, "crop": [64, 64], "pasted": 0.1}]}})
+
     def test_learning_rate_rises_then_falls(self):
         settings = configuration.from_dict({"train": {"lr": 1.0, "warmup": 0.1, "final_lr": 0.01}}).train
         rates = [learning_rate(step, 100, settings) for step in range(100)]

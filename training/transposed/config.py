@@ -3,7 +3,7 @@
 import ast
 import json
 import tomllib
-from dataclasses import asdict, dataclass, field, fields
+from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
 
 
@@ -56,13 +56,17 @@ class Train:
     def epochs(self) -> int:
         return sum(phase["epochs"] for phase in self.phases)
 
-    def crop(self, epoch: int) -> tuple[int, int]:
-        """Crop (height, width) used in an epoch, counted from 0."""
+    def phase(self, epoch: int) -> dict:
+        """The phase an epoch, counted from 0, belongs to."""
         for phase in self.phases:
             if epoch < phase["epochs"]:
-                return tuple(phase["crop"])
+                return phase
             epoch -= phase["epochs"]
-        return tuple(self.phases[-1]["crop"])
+        return self.phases[-1]
+
+    def crop(self, epoch: int) -> tuple[int, int]:
+        """Crop (height, width) used in an epoch."""
+        return tuple(self.phase(epoch)["crop"])
 
 
 @dataclass
@@ -72,6 +76,11 @@ class Config:
     data: Data = field(default_factory=Data)
     augment: Augment = field(default_factory=Augment)
     train: Train = field(default_factory=Train)
+
+    def data_at(self, epoch: int) -> Data:
+        """[data], with what the epoch's phase says instead."""
+        names = {f.name for f in fields(Data)}
+        return replace(self.data, **{k: v for k, v in self.train.phase(epoch).items() if k in names})
 
 
 SECTIONS = {"model": Model, "data": Data, "augment": Augment, "train": Train}
@@ -91,6 +100,10 @@ def from_dict(values: dict) -> Config:
             if key not in known:
                 raise ValueError(f"unknown value {name}.{key}, expected one of {sorted(known)}")
         parts[name] = SECTIONS[name](**value)
+    allowed = {"epochs", "crop"} | {f.name for f in fields(Data)}
+    for phase in parts["train"].phases if "train" in parts else []:
+        if not {"epochs", "crop"} <= set(phase) <= allowed:
+            raise ValueError(f"a phase has epochs, crop and values of [data], got {sorted(phase)}")
     return Config(**parts)
 
 

@@ -58,6 +58,7 @@ class Samples(Dataset):
     def __init__(self, frames: Frames, scenes: Frames | None, config, epoch: int):
         self.frames, self.scenes, self.config, self.epoch = frames, scenes, config, epoch
         self.crop = config.train.crop(epoch)
+        self.settings = config.data_at(epoch)
 
     def __len__(self) -> int:
         return len(self.frames)
@@ -67,7 +68,7 @@ class Samples(Dataset):
         settings = self.config.augment
         image, label = frames.images[index], frames.labels[index]
         centre = None
-        if rng.random() < self.config.data.rare_crop:
+        if rng.random() < self.settings.rare_crop:
             present = [c for c in RARE if (label[::4, ::4] == c).any()]
             if present:
                 ys, xs = np.nonzero(label == rng.choice(present))
@@ -77,14 +78,14 @@ class Samples(Dataset):
         return augment_colour(warp(image, geometry, self.crop), settings, rng), warp(label, geometry, self.crop, VOID)
 
     def source(self, index: int, rng: np.random.Generator) -> tuple[Frames, int]:
-        if self.scenes is not None and rng.random() < self.config.data.scene_share:
+        if self.scenes is not None and rng.random() < self.settings.scene_share:
             return self.scenes, int(rng.integers(len(self.scenes)))
         return self.frames, index
 
     def __getitem__(self, index: int):
         rng = np.random.default_rng([self.config.seed, self.epoch, index])
         image, label = self.draw(*self.source(index, rng), rng)
-        if rng.random() < self.config.data.paste:
+        if rng.random() < self.settings.paste:
             other, other_label = self.draw(*self.source(int(rng.integers(len(self.frames))), rng), rng)
             chosen = [c for c in THINGS if rng.random() < 0.6]
             mask = np.isin(other_label, chosen)
