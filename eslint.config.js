@@ -18,6 +18,8 @@ export default ts.config(
 		rules: {
 			'no-undef': 'off',
 			'no-restricted-imports': ['error', { name: 'svelte/store', message: 'State is made of runes.' }],
+			// Shallow navigation stays on its page, whose address has the base path in it.
+			'svelte/no-navigation-without-resolve': ['error', { ignorePushState: true, ignoreReplaceState: true }],
 			// It looks for stores with the type checker: half of all the time, and there are no stores.
 			'svelte/require-store-reactive-access': 'off'
 		}
