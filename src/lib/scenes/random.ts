@@ -8,8 +8,6 @@ export interface Random {
 	integer(low: number, high: number): number;
 	chance(probability: number): boolean;
 	pick<T>(items: readonly T[]): T;
-	/** Mean 0, variance 1 (sum of twelve uniforms, less six). */
-	normal(): number;
 }
 
 export function random(seed: number): Random {
@@ -25,11 +23,6 @@ export function random(seed: number): Random {
 		range: (low, high) => low + (high - low) * next(),
 		integer: (low, high) => low + Math.floor((high - low + 1) * next()),
 		chance: (probability) => next() < probability,
-		pick: (items) => items[Math.floor(items.length * next())],
-		normal() {
-			let sum = -6;
-			for (let n = 0; n < 12; n++) sum += next();
-			return sum;
-		}
+		pick: (items) => items[Math.floor(items.length * next())]
 	};
 }

@@ -16,12 +16,9 @@ describe('random', () => {
 	it('has the mean and spread it says', () => {
 		const rng = random(1);
 		const uniform = Array.from({ length: 20000 }, () => rng.next());
-		const normal = Array.from({ length: 20000 }, () => rng.normal());
 		const mean = (list: number[]) => list.reduce((a, b) => a + b, 0) / list.length;
 		expect(mean(uniform)).toBeCloseTo(0.5, 2);
 		expect(mean(uniform.map((v) => (v - 0.5) ** 2))).toBeCloseTo(1 / 12, 2);
-		expect(mean(normal)).toBeCloseTo(0, 1);
-		expect(mean(normal.map((v) => v * v))).toBeCloseTo(1, 1);
 	});
 
 	it('keeps integers within their limits', () => {
