@@ -49,6 +49,7 @@ export const lab = {
 	presets: {
 		input: 'Input values',
 		kernel: 'Kernel values',
+		seedOf: (what: string) => `Seed of the ${what}`,
 		seed: 'New random values',
 		names: {
 			count: '1, 2, 3 …',

@@ -48,6 +48,7 @@ export const lab: Words['lab'] = {
 	presets: {
 		input: '입력값',
 		kernel: '커널값',
+		seedOf: (what) => `${what} 시드`,
 		seed: '난수 다시 뽑기',
 		names: {
 			count: '1, 2, 3 …',
