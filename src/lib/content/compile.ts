@@ -33,7 +33,7 @@ export interface Compiled {
 }
 
 /** ids that the page around the lesson uses */
-const reserved = ['content', 'summary', 'reading', 'answers'];
+const reserved = ['content', 'contents', 'goals', 'figure', 'summary', 'reading', 'answers'];
 
 export function compile(source: Source): Compiled {
 	return new Compiler(source).compile();

@@ -11,17 +11,17 @@ function termAt(event: Event): Term | null {
 
 export function liveTerms(reader: Reader): Attachment<HTMLElement> {
 	return (text) => {
-		const preview = (event: Event) => {
-			reader.preview = termAt(event);
+		const hover = (term: Term | null) => {
+			reader.hovered = term;
 		};
-		const clear = () => {
-			reader.preview = null;
+		const focus = (term: Term | null) => {
+			reader.focused = term;
 		};
 		const stop = [
-			on(text, 'pointerover', preview),
-			on(text, 'pointerleave', clear),
-			on(text, 'focusin', preview),
-			on(text, 'focusout', clear),
+			on(text, 'pointerover', (event) => hover(termAt(event))),
+			on(text, 'pointerleave', () => hover(null)),
+			on(text, 'focusin', (event) => focus(termAt(event))),
+			on(text, 'focusout', () => focus(null)),
 			on(text, 'click', (event) => {
 				const term = termAt(event);
 				if (term) reader.pin(term);

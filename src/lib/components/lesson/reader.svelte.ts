@@ -5,8 +5,10 @@ export class Reader {
 	readonly lesson: Lesson;
 	/** index of the step being read; −1 above the first */
 	active = $state(-1);
-	/** term under the pointer or with the focus in the text */
-	preview: Term | null = $state(null);
+	/** term under the pointer in the text */
+	hovered: Term | null = $state(null);
+	/** term with the focus in the text */
+	focused: Term | null = $state(null);
 	/** term clicked in the text */
 	pinned: Term | null = $state(null);
 	/** term pointed at in the figure */
@@ -19,12 +21,18 @@ export class Reader {
 	step: Step | undefined = $derived.by(() => this.lesson.steps[this.active]);
 	figure: FigureState = $derived.by(() => this.step?.figure ?? this.lesson.figure);
 	/** what the text asks the figure to light up */
-	term: Term | null = $derived(this.preview ?? this.pinned);
+	term: Term | null = $derived(this.hovered ?? this.focused ?? this.pinned);
 	/** what is lit in the text */
 	lit: Term | null = $derived(this.pointed ?? this.term);
 
-	pin(term: Term | null): void {
+	pin(term: Term): void {
 		this.pinned = term === this.pinned ? null : term;
+	}
+
+	release(): void {
+		this.pinned = null;
+		this.hovered = null;
+		this.focused = null;
 	}
 
 	/** Index of a step's id; −1 for anything else. */
