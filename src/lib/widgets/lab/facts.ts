@@ -80,7 +80,9 @@ function lineOf(settings: ConvSettings, axis: 0 | 1): Record<keyof ConvSettings,
 /** 1 234 567 bytes → "1.2 MB"; decimal units. */
 export function bytesText(bytes: number): string {
 	const units = ['B', 'kB', 'MB', 'GB'];
-	const power = Math.min(units.length - 1, Math.floor(Math.log10(Math.max(1, bytes)) / 3));
-	const value = bytes / 1000 ** power;
+	// Rounded first, so that 999 999 bytes are 1.0 MB and not 1000 kB.
+	const rounded = Number(bytes.toPrecision(3));
+	const power = Math.min(units.length - 1, Math.floor(Math.log10(Math.max(1, rounded)) / 3));
+	const value = rounded / 1000 ** power;
 	return `${power === 0 || value >= 100 ? Math.round(value) : value.toFixed(1)} ${units[power]}`;
 }

@@ -1,0 +1,116 @@
+import { area, convMatrix, type ConvSettings } from '$lib/conv';
+import type { Viewport } from '$lib/render/matrixViewport';
+import { paintLinks } from '$lib/render/paintLinks';
+import { paintMatrix } from '$lib/render/paintMatrix';
+import { paletteNames, type Palette } from '$lib/render/palette';
+import { tapColours } from '$lib/render/tapColour';
+import { Canvas, createCanvas } from '@napi-rs/canvas';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { settingsOf } from '../conv/support';
+import { denseTaps } from '../state/arbitraries';
+import { token } from './colours';
+
+const palette = {
+	...Object.fromEntries(paletteNames.map((name) => [name, token(name, 'light')])),
+	dark: false,
+	font: 'sans-serif'
+} as Palette;
+
+beforeAll(() => {
+	vi.stubGlobal('OffscreenCanvas', Canvas);
+});
+
+afterAll(() => {
+	vi.unstubAllGlobals();
+});
+
+function painted(settings: ConvSettings, view: Viewport) {
+	const matrix = convMatrix(settings, new Float64Array(area(settings.kernel)));
+	const fills = tapColours(settings.kernel, false);
+	const canvas = createCanvas(view.width, view.height);
+	const context = canvas.getContext('2d') as unknown as CanvasRenderingContext2D;
+	// One image line is the whole matrix here: no rules between the entries.
+	const blocks = { rows: matrix.rows, cols: matrix.cols };
+	const style = { fills, inks: fills.map(() => '#ffffff'), labels: fills.map(() => '') };
+	paintMatrix(context, matrix, view, style, blocks, palette);
+	const at = (x: number, y: number) => {
+		const [red, green, blue] = context.getImageData(Math.floor(x), Math.floor(y), 1, 1).data;
+		return `#${[red, green, blue].map((channel) => channel.toString(16).padStart(2, '0')).join('')}`;
+	};
+	return { matrix, fills, style, context, at };
+}
+
+/** Where the middle of each cell is that lies in the drawing with a pixel to spare, and the colour it should have. */
+function expected(
+	{ matrix, fills }: ReturnType<typeof painted>,
+	{ cell, left, top, width, height }: Viewport
+) {
+	return denseTaps(matrix).flatMap((line, row) =>
+		line.flatMap((tap, col) => {
+			const [x, y] = [left + (col + 0.5) * cell, top + (row + 0.5) * cell];
+			if (x < 2 || y < 2 || x > width - 2 || y > height - 2) return [];
+			return [{ row, col, x, y, colour: tap < 0 ? palette['ground-sunk'] : fills[tap] }];
+		})
+	);
+}
+
+describe('the matrix on canvas', () => {
+	it.each([
+		['large cells', { cell: 24, left: 0, top: 0, width: 400, height: 240 }],
+		['small cells', { cell: 5, left: 0, top: 0, width: 100, height: 100 }],
+		['moved and cut off', { cell: 24, left: -100, top: -61, width: 150, height: 90 }],
+		['pixels moved and cut off', { cell: 1, left: -3, top: -2, width: 10, height: 9 }],
+		['single pixels', { cell: 1, left: 0, top: 0, width: 16, height: 9 }]
+	])('shows every entry in its weight’s colour and nothing elsewhere: %s', (_, view) => {
+		const settings = settingsOf({ input: [4, 5], kernel: [2, 3], padding: [0, 1] });
+		const picture = painted(settings, view);
+		const cells = expected(picture, view);
+		expect(cells.length).toBeGreaterThan(15);
+		expect(cells.map(({ row, col, x, y }) => [row, col, picture.at(x, y)])).toEqual(
+			cells.map(({ row, col, colour }) => [row, col, colour])
+		);
+	});
+
+	it('keeps a thin band visible when there are many cells to a pixel', () => {
+		const view = { cell: 0.1, left: 0, top: 0, width: 103, height: 103 };
+		const { at } = painted(settingsOf({ input: [32, 32], kernel: [1, 1] }), view);
+		const diagonal = Array.from({ length: 98 }, (_, n) => at(n + 2, n + 2));
+		expect(new Set(diagonal)).toEqual(new Set(tapColours([1, 1], false)));
+		expect(at(80, 20)).toBe(palette['ground-sunk']);
+	});
+});
+
+describe('what lights up', () => {
+	it('keeps its colour while all else fades into the ground', () => {
+		const view = { cell: 10, left: 0, top: 0, width: 160, height: 40 };
+		const picture = painted(settingsOf(), view);
+		const { context, matrix, fills, style, at } = picture;
+		const faded = { lit: at(5, 5), other: at(15, 15) };
+		const entries = [{ row: 0, col: 0, tap: 0 }];
+		paintLinks(
+			context,
+			{ rows: 4, cols: 16, entries, row: null, col: null, focus: null },
+			view,
+			style,
+			palette
+		);
+		expect(matrix.rows).toBe(4);
+		expect(at(5, 5)).toBe(fills[0]);
+		expect(at(5, 5)).toBe(faded.lit);
+		expect(at(15, 15)).not.toBe(faded.other);
+	});
+
+	it('has its row and its column washed in the colours of output and input', () => {
+		const view = { cell: 10, left: 0, top: 0, width: 160, height: 40 };
+		const { context, style, at } = painted(settingsOf(), view);
+		paintLinks(
+			context,
+			{ rows: 4, cols: 16, entries: [], row: 2, col: 15, focus: null },
+			view,
+			style,
+			palette
+		);
+		expect(at(125, 25)).toBe(palette['output-wash']);
+		expect(at(155, 5)).toBe(palette['input-wash']);
+	});
+});
