@@ -77,7 +77,7 @@ test('Enter pins what the keyboard is on, Enter again and Escape let go', async 
 		await lab.surface(map).focus();
 		for (const key of ['ArrowRight', 'Enter']) await page.keyboard.press(key);
 		await expectPinned(lab, show);
-		await page.keyboard.press('ArrowRight');
+		await page.keyboard.press('ArrowLeft');
 		await expect(lab.readout.getByText(lab.words.figure.readout.pinned)).toBeHidden();
 		await page.keyboard.press('Escape');
 		await expectPinned(lab, null);
