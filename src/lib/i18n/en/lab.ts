@@ -106,7 +106,7 @@ export const lab = {
 		title: 'Take it along',
 		link: 'Copy link',
 		copied: 'Copied',
-		notCopied: 'Copying is blocked; the text is selected below.',
+		notCopied: 'Copying is blocked here. Please select it and copy it yourself.',
 		picture: 'Picture',
 		figures: { matrix: 'matrix', input: 'input', kernel: 'kernel', output: 'output' },
 		svg: 'SVG',

@@ -104,7 +104,7 @@ export const lab: Words['lab'] = {
 		title: '가져가기',
 		link: '링크 복사',
 		copied: '복사했어요',
-		notCopied: '복사가 막혀 있어요. 아래 글을 직접 복사해 주세요.',
+		notCopied: '복사가 막혀 있어요. 직접 선택해서 복사해 주세요.',
 		picture: '그림',
 		figures: { matrix: '행렬', input: '입력', kernel: '커널', output: '출력' },
 		svg: 'SVG',
