@@ -1,11 +1,5 @@
 /** What can be said about a figure's C, computed. */
-import {
-	distanceFromIdentity,
-	gramWork,
-	inputSizesSharingOutput,
-	multiply,
-	type ConvSettings
-} from '$lib/conv';
+import { distanceFromIdentity, gramWork, inputSizesSharingOutput, lineOf, multiply } from '$lib/conv';
 import type { ConvFigure } from '$lib/state/convFigure.svelte';
 
 /** Above this many multiplications CᵀC is not formed; the rank still settles most cases. */
@@ -65,17 +59,6 @@ export const sizeLetters = {
 	conv: 'o = ⌊(i + 2p − d(k − 1) − 1) / s⌋ + 1',
 	transposed: 'o = (i − 1)s − 2p + d(k − 1) + a + 1'
 } as const;
-
-function lineOf(settings: ConvSettings, axis: 0 | 1): Record<keyof ConvSettings, number> {
-	return {
-		input: settings.input[axis],
-		kernel: settings.kernel[axis],
-		stride: settings.stride[axis],
-		padding: settings.padding[axis],
-		dilation: settings.dilation[axis],
-		outputPadding: settings.outputPadding[axis]
-	};
-}
 
 /** 1 234 567 bytes → "1.2 MB"; decimal units. */
 export function bytesText(bytes: number): string {
