@@ -17,7 +17,7 @@ const macros: Record<string, string> = {
 	'\\Y': roleOf('output', '#1')
 };
 
-/** Throws KaTeX's ParseError for anything that is not plain, correct TeX. */
+/** A line may end where `<wbr>` stands. Throws an Error for anything that is not plain, correct TeX. */
 export function formulaHtml(tex: string, displayMode: boolean): string {
 	const html = katex.renderToString(tex, {
 		displayMode,
@@ -27,7 +27,9 @@ export function formulaHtml(tex: string, displayMode: boolean): string {
 		strict: (code) => (code === 'htmlExtension' ? 'ignore' : 'error'),
 		trust
 	});
-	return html.replaceAll('<span class="enclosing" data-term=', '<span class="term" data-term=');
+	return html
+		.replaceAll('<span class="enclosing" data-term=', '<span class="term" data-term=')
+		.replaceAll('</span><span class="katex-base">', '</span><wbr><span class="katex-base">');
 }
 
 /** Of what could reach out of a formula, only the roles above. Anything else KaTeX would print in red. */

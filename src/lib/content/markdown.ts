@@ -9,6 +9,7 @@ import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
+import { keepTogether } from './keepTogether';
 
 const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMath).use(remarkDirective).freeze();
 
@@ -18,6 +19,7 @@ const characterReferences = { useNamedReferences: true };
 const printer = unified()
 	.use(remarkRehype, { allowDangerousHtml: true })
 	.use(() => wrapWide)
+	.use(() => keepTogether)
 	.use(rehypeStringify, { allowDangerousHtml: true, characterReferences })
 	.freeze();
 

@@ -136,6 +136,15 @@ describe('prose', () => {
 		);
 	});
 
+	it('keeps punctuation and particles with the formula, term or bracket before them', () => {
+		const html = inStep('See ($C$), :y[출력]은 맵(map)이에요. Then $x = 1$ alone.');
+		expect(html).toContain('See <span class="together">(<span class="katex">');
+		expect(html).toContain('</span>),</span> <span class="together"><button');
+		expect(html).toContain('출력</button>은</span> 맵(map)\u2060이에요. Then <span class="katex">');
+		expect(html).toContain('</span><wbr><span class="katex-base">');
+		expect(html).toContain('</span> alone.');
+	});
+
 	it('lets tables, code and displayed formulas scroll by themselves', () => {
 		const html = inStep(`| a |\n|---|\n| 1 |\n\n\`\`\`\n1 2\n\`\`\`\n\n$$\nx\n$$`);
 		expect(html).toMatch(
