@@ -46,9 +46,16 @@ class Network(unittest.TestCase):
         sum(o.square().mean() for o in outputs.values()).backward()
         self.assertTrue(all(p.grad is not None and p.grad.abs().sum() > 0 for p in model.parameters()))
 
+    def test_which_kernels_are_trained(self):
+        for upsampling, trained in (("fixed", 0), ("intermediate", 2), ("learned", 5)):
+            model = FCN([4, 4, 8, 8, 8], 16, 0.1, upsampling)
+            self.assertEqual(sum(up.weight.requires_grad for up in model.ups.values()), trained)
+        with self.assertRaisesRegex(ValueError, "upsampling must be one of fixed, intermediate, learned, got bicubic"):
+            FCN([4, 4, 8, 8, 8], 16, 0.1, "bicubic")
+
     def test_folding_changes_nothing(self):
         torch.manual_seed(3)
-        model = FCN([4, 4, 8, 8, 8], 16, 0.1, "fixed")
+        model = FCN([4, 4, 8, 8, 8], 16, 0.1, "intermediate")
         for _ in range(3):
             model(torch.randn(4, 3, 64, 64) * 2 + 1)
         model.eval()

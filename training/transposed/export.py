@@ -16,8 +16,8 @@ import torch
 
 from .classes import CLASSES
 from .evaluate import load_model
-from .folded import UPS, fold, run
-from .model import HEADS
+from .folded import fold, run
+from .model import HEADS, UPS, UPSAMPLING
 
 SHARD_BYTES = 1 << 20
 
@@ -88,7 +88,7 @@ def describe(state: dict) -> dict:
         "channels": model["channels"],
         "fc": model["fc"],
         "upsampling": model["upsampling"],
-        "bilinear": [name for name in UPS] if model["upsampling"] == "fixed" else [],
+        "bilinear": [name for name, stride in UPS.items() if stride > UPSAMPLING[model["upsampling"]]],
         "epoch": state["epoch"],
         "seed": state["config"]["seed"],
     }

@@ -8,9 +8,7 @@ import torch
 import torch.nn.functional as F
 
 from .classes import COUNT
-from .model import STAGES, bilinear_kernel
-
-UPS = {"up2_fc7": 2, "up2_pool4": 2, "up32": 32, "up16": 16, "up8": 8}
+from .model import STAGES, UPS, bilinear_kernel
 
 
 def fold(model) -> dict[str, torch.Tensor]:

@@ -19,6 +19,10 @@ from .classes import COUNT
 STAGES = (2, 2, 3, 3, 3)
 HEADS = ("32s", "16s", "8s")
 STRIDE = 32
+#: Transposed convolutions and their strides: two between the skips, and each head's last.
+UPS = {"up2_fc7": 2, "up2_pool4": 2, "up32": 32, "up16": 16, "up8": 8}
+#: The largest stride whose kernel is trained; others keep bilinear weights. The paper trains the intermediate ones.
+UPSAMPLING = {"fixed": 0, "intermediate": 2, "learned": 32}
 
 
 def bilinear_kernel(size: int) -> torch.Tensor:
@@ -76,9 +80,8 @@ class FCN(nn.Module):
 
     def __init__(self, channels, fc: int, dropout: float, upsampling: str):
         super().__init__()
-        if upsampling not in ("fixed", "learned"):
-            raise ValueError(f'upsampling must be "fixed" or "learned", got "{upsampling}"')
-        learned = upsampling == "learned"
+        if upsampling not in UPSAMPLING:
+            raise ValueError(f"upsampling must be one of {', '.join(UPSAMPLING)}, got {upsampling}")
         self.convs = nn.ModuleDict({
             name: conv_bn_relu(i, o, k) for name, i, o, k in backbone_layers(list(channels), fc)
         })
@@ -92,8 +95,8 @@ class FCN(nn.Module):
             nn.init.normal_(layer.weight, std=0.01)
             nn.init.zeros_(layer.bias)
         self.ups = nn.ModuleDict({
-            name: TransposedConv(COUNT, stride, learned)
-            for name, stride in (("up2_fc7", 2), ("up2_pool4", 2), ("up32", 32), ("up16", 16), ("up8", 8))
+            name: TransposedConv(COUNT, stride, learned=UPSAMPLING[upsampling] >= stride)
+            for name, stride in UPS.items()
         })
 
     def score_maps(self, x: torch.Tensor) -> dict[str, torch.Tensor]:
