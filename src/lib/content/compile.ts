@@ -1,15 +1,16 @@
 /** One lesson file to data: front matter, lead, steps with their figures, questions, summary and reading. */
-import type { Heading, PhrasingContent, Root, RootContent } from 'mdast';
+import type { Heading, RootContent } from 'mdast';
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
 import type { Block, FigureState, Lesson, ProseKey, Step } from '$lib/components/lesson/types';
 import { attributesOf } from './attributes';
 import { splitFrontMatter } from './frontMatter';
 import { takeId } from './heading';
+import { Keeper } from './keeper';
 import type { InnerLink } from './links';
-import { inlineHtml, parseMarkdown, toHtml } from './markdown';
+import { inlineHtml, parseMarkdown } from './markdown';
 import { prepare, type Prepared } from './prepare';
 import { Problems } from './problems';
-import { readQuestion, type Keep } from './questions';
+import { readQuestion } from './questions';
 import { checkState } from './settings';
 
 export interface Source {
@@ -53,7 +54,7 @@ class Compiler {
 	readonly #source: Source;
 	readonly #problems: Problems;
 	readonly #prepared: Prepared;
-	readonly #prose: Record<ProseKey, string> = {};
+	readonly #keeper: Keeper;
 	readonly #figures: Compiled['figures'] = [];
 	readonly #lead: Section = { id: '', heading: '', figure: undefined, blocks: [], open: [] };
 	readonly #steps: Section[] = [];
@@ -65,6 +66,7 @@ class Compiler {
 		this.#source = source;
 		this.#problems = new Problems(source.path);
 		this.#prepared = { language: source.language, problems: this.#problems, links: [] };
+		this.#keeper = new Keeper(this.#prepared);
 	}
 
 	compile(): Compiled {
@@ -87,7 +89,7 @@ class Compiler {
 			title: meta.title,
 			summary: meta.summary,
 			minutes: meta.minutes,
-			goals: meta.goals.map((goal) => this.#inline(goal, 1)),
+			goals: meta.goals.map((goal) => this.#keeper.inline(goal, 1)),
 			figure: start,
 			lead: this.#lead.blocks,
 			steps,
@@ -98,7 +100,7 @@ class Compiler {
 		return {
 			source: this.#source,
 			lesson,
-			prose: this.#prose,
+			prose: this.#keeper.prose,
 			links,
 			figures: this.#figures,
 			problems: this.#problems
@@ -149,16 +151,16 @@ class Compiler {
 		this.#close(section);
 		const { title } = attributesOf(node, ['title'], this.#problems);
 		const line = node.position?.start.line ?? 1;
-		section.blocks.push({ kind: 'said', title: this.#inline(title, line), html: this.#keep(node.children) });
+		section.blocks.push({
+			kind: 'said',
+			title: this.#keeper.inline(title, line),
+			html: this.#keeper.text(node.children)
+		});
 	}
 
 	#question(node: ContainerDirective, section: Section): void {
 		this.#close(section);
-		const keep: Keep = {
-			text: (nodes) => this.#keep(nodes),
-			line: (nodes) => this.#keep(nodes, (prepared) => inlineHtml(prepared as PhrasingContent[]))
-		};
-		const question = readQuestion(node, ++this.#questions, keep, this.#problems);
+		const question = readQuestion(node, ++this.#questions, this.#keeper, this.#problems);
 		this.#claim(question.id, node);
 		section.blocks.push(question);
 	}
@@ -166,29 +168,14 @@ class Compiler {
 	#end(node: ContainerDirective, name: 'summary' | 'reading'): void {
 		attributesOf(node, [], this.#problems);
 		if (this.#ends[name] !== null) this.#problems.add(node, `a lesson has one ${name}`);
-		this.#ends[name] = this.#keep(node.children);
+		this.#ends[name] = this.#keeper.text(node.children);
 	}
 
 	/** Ends the prose block under way. */
 	#close(section: Section): void {
-		if (section.open.length > 0) section.blocks.push({ kind: 'prose', html: this.#keep(section.open) });
+		if (section.open.length > 0)
+			section.blocks.push({ kind: 'prose', html: this.#keeper.text(section.open) });
 		section.open = [];
-	}
-
-	#keep(nodes: readonly RootContent[], print = toHtml): ProseKey {
-		const tree: Root = { type: 'root', children: [...nodes] };
-		prepare(tree, this.#prepared);
-		const key = `p${Object.keys(this.#prose).length}`;
-		this.#prose[key] = print(tree.children);
-		return key;
-	}
-
-	/** One line of Markdown that stands in an attribute or in the front matter. */
-	#inline(text: string, line: number): string {
-		const [paragraph] = parseMarkdown('\n'.repeat(line - 1) + text).children;
-		if (paragraph?.type !== 'paragraph') return text;
-		prepare(paragraph, this.#prepared);
-		return inlineHtml(paragraph.children);
 	}
 
 	#claim(id: string, at: Heading | ContainerDirective): void {

@@ -4,37 +4,32 @@
  */
 import type { PhrasingContent, RootContent } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
-import type { Choice, ProseKey, Question } from '$lib/components/lesson/types';
+import type { Choice, Question } from '$lib/components/lesson/types';
 import { attributesOf } from './attributes';
+import type { Keeper } from './keeper';
 import type { Problems } from './problems';
 import { quantity } from './quantities';
-
-/** Turn nodes into HTML and file it: whole paragraphs, or a line without one. */
-export interface Keep {
-	text: (nodes: readonly RootContent[]) => ProseKey;
-	line: (nodes: readonly PhrasingContent[]) => ProseKey;
-}
 
 export function readQuestion(
 	node: ContainerDirective,
 	number: number,
-	keep: Keep,
+	keeper: Keeper,
 	problems: Problems
 ): Question {
 	const { id, quantity: name, settings } = attributesOf(node, ['id', 'quantity', 'settings'], problems);
 	const isChoice = (child: RootContent): child is ContainerDirective =>
 		child.type === 'containerDirective' && child.name === 'choice';
-	const choices = node.children.filter(isChoice).map((choice) => readChoice(choice, keep, problems));
+	const choices = node.children.filter(isChoice).map((choice) => readChoice(choice, keeper, problems));
 	const text = node.children.filter((child) => !isChoice(child));
 	if (text.length === 0)
 		problems.add(node, `the question "${id}" asks nothing: write it before the first choice`);
 	if (choices.length < 2)
 		problems.add(node, `the question "${id}" needs two choices at least, got ${choices.length}`);
 	const answer = rightAnswer(node, name, settings, choices, problems);
-	return { kind: 'question', id, number, text: keep.text(text), answer, choices };
+	return { kind: 'question', id, number, text: keeper.text(text), answer, choices };
 }
 
-function readChoice(node: ContainerDirective, keep: Keep, problems: Problems): Choice {
+function readChoice(node: ContainerDirective, keeper: Keeper, problems: Problems): Choice {
 	const { value } = attributesOf(node, ['value'], problems);
 	const [label, ...explanation] = node.children;
 	if (label?.type !== 'paragraph')
@@ -42,7 +37,7 @@ function readChoice(node: ContainerDirective, keep: Keep, problems: Problems): C
 	if (explanation.length === 0)
 		problems.add(node, `the choice "${value}" needs an explanation after its label`);
 	const words: PhrasingContent[] = label?.type === 'paragraph' ? label.children : [];
-	return { value, label: keep.line(words), explanation: keep.text(explanation) };
+	return { value, label: keeper.line(words), explanation: keeper.text(explanation) };
 }
 
 /** The value of the one choice that equals the computed quantity. */
