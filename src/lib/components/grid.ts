@@ -17,7 +17,8 @@ export interface TapMark {
 	tap: number;
 }
 
-export interface GridDrawing {
+/** The map itself. */
+export interface GridMap {
 	size: Shape;
 	/** which role's colour frames it */
 	role: 'input' | 'kernel' | 'output';
@@ -28,6 +29,10 @@ export interface GridDrawing {
 	text: (index: number) => string;
 	/** colour of a cell, or null for the ground */
 	cell: (index: number) => Cell | null;
+}
+
+/** What is lit on it; apart from the map, so that pointing around changes this alone. */
+export interface GridLit {
 	/** cells that light up, by index, each with a colour of its own or null for the role's */
 	lit: ReadonlyMap<number, Cell | null>;
 	/** the cell that everything is about, drawn strongest */
@@ -35,6 +40,8 @@ export interface GridDrawing {
 	/** the kernel as it lies on this grid */
 	taps?: readonly TapMark[];
 }
+
+export interface GridDrawing extends GridMap, GridLit {}
 
 export const noBorder: Border = { top: 0, right: 0, bottom: 0, left: 0 };
 

@@ -1,5 +1,5 @@
 import { ConvFigure } from '$lib/state/convFigure.svelte';
-import { footprint, gridDrawing } from '$lib/widgets/conv/gridDrawing';
+import { footprint, gridLit, gridMap } from '$lib/widgets/conv/gridDrawing';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { denseTaps } from '../state/arbitraries';
@@ -34,7 +34,7 @@ describe('the kernel’s footprint', () => {
 		fc.assert(
 			fc.property(figures, fc.nat(), (figure, n) => {
 				const role = figure.op === 'conv' ? 'input' : 'output';
-				const drawing = gridDrawing(figure, role);
+				const drawing = gridMap(figure, role);
 				const border = drawing.border ?? { top: 0, left: 0, bottom: 0, right: 0 };
 				const [height, width] = drawing.size;
 				for (const { y, x } of footprint(figure.settings, smallWidth(figure), n % figure.c.rows)) {
@@ -52,23 +52,23 @@ describe('the kernel’s footprint', () => {
 describe('the three grids', () => {
 	it('show the figure’s numbers, and the symbols of the same cells', () => {
 		const figure = new ConvFigure('i=2x3&k=2&w=1,2,-3,0.5&x=1,2,3,4,5,6');
-		expect(gridDrawing(figure, 'kernel').text(2)).toBe('−3');
-		expect(gridDrawing(figure, 'input').text(5)).toBe('6');
-		expect(gridDrawing(figure, 'output').text(1)).toBe(String(2 + 6 - 15 + 3).replace('-', '−'));
+		expect(gridMap(figure, 'kernel').text(2)).toBe('−3');
+		expect(gridMap(figure, 'input').text(5)).toBe('6');
+		expect(gridMap(figure, 'output').text(1)).toBe(String(2 + 6 - 15 + 3).replace('-', '−'));
 		figure.values = 'symbols';
-		expect(gridDrawing(figure, 'kernel').text(2)).toBe('w₁₀');
-		expect(gridDrawing(figure, 'input').text(5)).toBe('x₁₂');
-		expect(gridDrawing(figure, 'output').text(1)).toBe('y₀₁');
+		expect(gridMap(figure, 'kernel').text(2)).toBe('w₁₀');
+		expect(gridMap(figure, 'input').text(5)).toBe('x₁₂');
+		expect(gridMap(figure, 'output').text(1)).toBe('y₀₁');
 	});
 
 	it('show nothing where the player has not been', () => {
 		const figure = new ConvFigure('step=2');
-		const { text, cell } = gridDrawing(figure, 'output');
+		const { text, cell } = gridMap(figure, 'output');
 		expect([0, 1, 2, 3].map(text).map((each) => each !== '')).toEqual([true, true, false, false]);
 		figure.values = 'symbols';
-		expect(gridDrawing(figure, 'output').text(2)).toBe('');
+		expect(gridMap(figure, 'output').text(2)).toBe('');
 		figure.colour = 'value';
-		expect(gridDrawing(figure, 'output').cell(3)).toBeNull();
+		expect(gridMap(figure, 'output').cell(3)).toBeNull();
 		expect(cell(0)).toBeNull();
 	});
 
@@ -79,7 +79,7 @@ describe('the three grids', () => {
 				const { matrix, links } = figure;
 				const full = denseTaps(matrix);
 				const cells = (role: 'input' | 'kernel' | 'output') =>
-					[...gridDrawing(figure, role).lit.keys()].sort((a, b) => a - b);
+					[...gridLit(figure, role).lit.keys()].sort((a, b) => a - b);
 				const inRow = (row: number) => full[row].flatMap((tap, col) => (tap < 0 ? [] : [col]));
 				const inColumn = (col: number) => full.flatMap((line, row) => (line[col] < 0 ? [] : [row]));
 				const sorted = (numbers: number[]) => [...new Set(numbers)].sort((a, b) => a - b);
@@ -99,9 +99,9 @@ describe('the three grids', () => {
 					expect(cells('kernel')).toEqual([links?.tap]);
 					expect([cells('input'), cells('output')]).toEqual([[], []]);
 				}
-				expect(gridDrawing(figure, 'kernel').focus).toBe(links?.tap);
-				expect(gridDrawing(figure, 'input').focus).toBe(links?.col);
-				expect(gridDrawing(figure, 'output').focus).toBe(links?.row);
+				expect(gridLit(figure, 'kernel').focus).toBe(links?.tap);
+				expect(gridLit(figure, 'input').focus).toBe(links?.col);
+				expect(gridLit(figure, 'output').focus).toBe(links?.row);
 			}),
 			{ ...runs, numRuns: 400 }
 		);
@@ -110,8 +110,8 @@ describe('the three grids', () => {
 	it('light nothing while nothing is pointed at', () => {
 		const figure = new ConvFigure();
 		for (const role of ['input', 'kernel', 'output'] as const) {
-			expect(gridDrawing(figure, role)).toMatchObject({ focus: null, taps: [] });
-			expect(gridDrawing(figure, role).lit.size).toBe(0);
+			expect(gridLit(figure, role)).toMatchObject({ focus: null, taps: [] });
+			expect(gridLit(figure, role).lit.size).toBe(0);
 		}
 	});
 
@@ -122,7 +122,7 @@ describe('the three grids', () => {
 				const small = figure.op === 'conv' ? figure.links?.row : figure.links?.col;
 				for (const role of ['input', 'kernel', 'output'] as const) {
 					const laid = role === large && typeof small === 'number';
-					expect(gridDrawing(figure, role).taps).toHaveLength(laid ? figure.w.length : 0);
+					expect(gridLit(figure, role).taps).toHaveLength(laid ? figure.w.length : 0);
 				}
 			}),
 			runs
@@ -131,10 +131,10 @@ describe('the three grids', () => {
 
 	it('have padding around a convolution’s input, and what is cut off around a transposed one’s output', () => {
 		const conv = new ConvFigure('i=4x5&k=3&p=1x2');
-		expect(gridDrawing(conv, 'input').border).toEqual({ top: 1, bottom: 1, left: 2, right: 2 });
-		expect(gridDrawing(conv, 'output').border).toEqual({ top: 0, bottom: 0, left: 0, right: 0 });
+		expect(gridMap(conv, 'input').border).toEqual({ top: 1, bottom: 1, left: 2, right: 2 });
+		expect(gridMap(conv, 'output').border).toEqual({ top: 0, bottom: 0, left: 0, right: 0 });
 		const back = new ConvFigure('op=transposed&i=3&k=4&s=2&p=1x2&a=1');
-		expect(gridDrawing(back, 'output').border).toEqual({ top: 1, bottom: 0, left: 2, right: 1 });
-		expect(gridDrawing(back, 'input').border).toEqual({ top: 0, bottom: 0, left: 0, right: 0 });
+		expect(gridMap(back, 'output').border).toEqual({ top: 1, bottom: 0, left: 2, right: 1 });
+		expect(gridMap(back, 'input').border).toEqual({ top: 0, bottom: 0, left: 0, right: 0 });
 	});
 });

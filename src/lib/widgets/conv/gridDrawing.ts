@@ -5,14 +5,15 @@
  *   large = small · stride + tap · dilation − padding   (per axis)
  */
 import type { ConvSettings } from '$lib/conv';
-import { noBorder, type Border, type GridDrawing, type TapMark } from '$lib/components/grid';
+import { noBorder, type Border, type GridLit, type GridMap, type TapMark } from '$lib/components/grid';
 import { signedCell, tapCells, type Cell } from '$lib/render/cssColours';
 import { shortNumber } from '$lib/render/format';
 import { extentOf } from '$lib/render/signedScale';
 import type { ConvFigure } from '$lib/state/convFigure.svelte';
+import type { Links } from '$lib/state/links';
 import { inputName, outputName, weightName } from './names';
 
-export type Role = GridDrawing['role'];
+export type Role = GridMap['role'];
 
 /** Where the kernel of one pixel of the small map lies on the large map. */
 export function footprint(
@@ -41,24 +42,32 @@ function borderOf({ op, settings: { padding, outputPadding } }: ConvFigure): Bor
 	return { top: padding[0], left: padding[1], bottom: after(0), right: after(1) };
 }
 
-export function gridDrawing(figure: ConvFigure, role: Role): GridDrawing {
-	const { op, settings, links } = figure;
-	const large = op === 'conv' ? 'input' : 'output';
-	const small = op === 'conv' ? links?.row : links?.col;
+/** The large map: the convolution's input, or the transposed convolution's output. */
+const largeRole = ({ op }: ConvFigure): Role => (op === 'conv' ? 'input' : 'output');
+
+export function gridMap(figure: ConvFigure, role: Role): GridMap {
+	const { settings } = figure;
 	const values = { input: figure.x, kernel: figure.w, output: figure.shownY }[role];
 	const size = { input: settings.input, kernel: settings.kernel, output: figure.outputSize }[role];
-	const smallWidth = op === 'conv' ? figure.outputSize[1] : settings.input[1];
 	return {
 		role,
 		size,
 		values,
-		border: role === large ? borderOf(figure) : noBorder,
+		border: role === largeRole(figure) ? borderOf(figure) : noBorder,
 		text: textOf(figure, role, values),
-		cell: colourOf(figure, role, values),
-		lit: litOf(figure, role),
-		focus: links ? { input: links.col, kernel: links.tap, output: links.row }[role] : null,
-		taps:
-			role === large && small !== null && small !== undefined ? footprint(settings, smallWidth, small) : []
+		cell: colourOf(figure, role, values)
+	};
+}
+
+export function gridLit(figure: ConvFigure, role: Role): GridLit {
+	const { op, settings, links } = figure;
+	if (!links) return { lit: new Map(), focus: null, taps: [] };
+	const small = op === 'conv' ? links.row : links.col;
+	const smallWidth = op === 'conv' ? figure.outputSize[1] : settings.input[1];
+	return {
+		lit: litOf(links, figure, role),
+		focus: { input: links.col, kernel: links.tap, output: links.row }[role],
+		taps: role === largeRole(figure) && small !== null ? footprint(settings, smallWidth, small) : []
 	};
 }
 
@@ -79,9 +88,8 @@ function colourOf(figure: ConvFigure, role: Role, values: Float64Array): (index:
 }
 
 /** Cells that light up, in the colour of the weight that links them where colours stand for weights. */
-function litOf({ links, settings, colour }: ConvFigure, role: Role): Map<number, Cell | null> {
+function litOf(links: Links, { settings, colour }: ConvFigure, role: Role): Map<number, Cell | null> {
 	const lit = new Map<number, Cell | null>();
-	if (!links) return lit;
 	const cells = colour === 'tap' ? tapCells(settings.kernel) : null;
 	const byTap = links.target.kind === 'tap';
 	if (role === 'kernel') {
