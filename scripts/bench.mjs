@@ -13,10 +13,11 @@ import { serve } from './serve.mjs';
 
 /**
  * What a bench exports. `run` returns samples by label, in milliseconds unless `unit` says otherwise; the first label
- * is what the others are compared with. `load(file)` bundles a TypeScript file (with $lib) and runs it in the page:
- * its exports are then on `window.bench` there.
+ * is what the others are compared with. It may return several such tables, by title. `load(file)` bundles a TypeScript
+ * file (with $lib) and runs it in the page: its exports are then on `window.bench` there.
+ * @typedef {Record<string, number[]>} Samples
  * @typedef {{ page: import('@playwright/test').Page, address: string, load: (file: string) => Promise<void> }} Tools
- * @typedef {{ name: string, unit?: string, run: (tools: Tools) => Promise<Record<string, number[]>> }} Bench
+ * @typedef {{ name: string, unit?: string, run: (tools: Tools) => Promise<Samples | Record<string, Samples>> }} Bench
  */
 
 /** @returns {Promise<Bench[]>} */
@@ -26,6 +27,13 @@ async function benches(/** @type {string[]} */ words) {
 		.sort();
 	if (!files.length) throw new Advice(`tests/bench has no bench named ${words.join(' or ') || '*.mjs'}.`);
 	return Promise.all(files.map((file) => import(pathToFileURL(at('tests', 'bench', file)).href)));
+}
+
+/** @returns {[title: string, samples: Samples][]} */
+function titled(/** @type {Samples | Record<string, Samples>} */ result) {
+	const single = /** @type {Samples} */ (result);
+	if (Object.values(result).some(Array.isArray)) return [['', single]];
+	return Object.entries(/** @type {Record<string, Samples>} */ (result));
 }
 
 await run(async () => {
@@ -43,7 +51,10 @@ await run(async () => {
 			const load = async (/** @type {string} */ file) => {
 				await page.addScriptTag({ content: await bundle(at(file)) });
 			};
-			console.log(table(await run({ page, address: site.address, load }), unit));
+			for (const [title, samples] of titled(await run({ page, address: site.address, load }))) {
+				if (title) console.log(`\n${title}`);
+				console.log(table(samples, unit));
+			}
 			await page.close();
 		}
 	} finally {

@@ -161,6 +161,24 @@ export interface Point {
 	y: number;
 }
 
+/** Where (row, col) of a matrix on canvas is while the whole matrix can be seen: at the top left, as large as fits. */
+export async function placeOnCanvas(
+	canvas: Locator,
+	row: number,
+	col: number,
+	{ rows, cols }: { rows: number; cols: number }
+): Promise<Point> {
+	const { width, height } = await boxOf(canvas);
+	const cell = Math.min(width / cols, height / rows);
+	return { x: (col + 0.5) * cell, y: (row + 0.5) * cell };
+}
+
+export async function boxOf(element: Locator) {
+	const box = await element.boundingBox();
+	if (!box) throw new Error(`${element.toString()} is not on the screen`);
+	return box;
+}
+
 interface Fixtures {
 	/** Opens the lab at a query ('k=3&s=2') and waits until it answers. */
 	openLab: (query?: string, language?: Language) => Promise<Lab>;

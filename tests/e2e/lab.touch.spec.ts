@@ -1,0 +1,89 @@
+// On a phone: a tap does what hovering and clicking do, and every number can be changed without a keyboard's keys.
+import { languages } from '../../src/lib/i18n';
+import { expect, test, type Lab } from './support/lab';
+
+async function tapPlace(lab: Lab, row: number, col: number) {
+	const { svg, position } = await lab.place(row, col);
+	await svg.tap({ position });
+}
+
+for (const language of languages)
+	test(`${language}: a tap pins, another tap lets go`, async ({ openLab }) => {
+		const lab = await openLab('x=count', language);
+		const { readout } = lab.words.figure;
+		const pinned = lab.readout.getByText(readout.pinned);
+
+		await lab.cell('input', 5).tap();
+		await expect(lab.readout).toContainText(readout.stamp('x11', '6'));
+		await expect(pinned).toBeVisible();
+		await lab.expectQuery('x=count&show=col:5');
+
+		await lab.cell('output', 2).tap();
+		await expect(lab.readout.locator('.total')).toHaveText('= 528');
+		await lab.cell('kernel', 4).tap();
+		await expect(lab.readout).toContainText(readout.tap('w11', '5', 4));
+		await lab.cell('kernel', 4).tap();
+		await expect(pinned).toBeHidden();
+		await expect(lab.readout).toHaveText(readout.nothing);
+
+		await tapPlace(lab, 2, 5);
+		await expect(lab.readout).toContainText(readout.entry(2, 5, 'w01', '2'));
+		await expect(pinned).toBeVisible();
+		await tapPlace(lab, 2, -1);
+		await expect(lab.readout).toContainText(readout.row('y10', 2, 'C'));
+		await tapPlace(lab, -1, 5);
+		await expect(lab.readout).toContainText(readout.column('x11', 5, 'C'));
+		await tapPlace(lab, -1, 5);
+		await expect(lab.readout).toHaveText(readout.nothing);
+	});
+
+test('a pinned pixel or weight has a field for its value', async ({ openLab, page }) => {
+	const lab = await openLab('k=2&x=count');
+	const { readout } = lab.words.figure;
+	for (const [map, index, name] of [
+		['input', 6, 'x12'],
+		['kernel', 3, 'w11']
+	] as const) {
+		await lab.cell(map, index).tap();
+		const value = page.getByRole('spinbutton', { name: readout.valueOf(name) });
+		await value.tap();
+		await value.fill('50');
+		await value.press('Enter');
+		await expect.poll(async () => (await lab.cellTexts(map))[index]).toBe('50');
+	}
+	// y11 = 1·6 + 2·50 + 3·10 + 50·11
+	await expect.poll(async () => (await lab.cellTexts('output'))[4]).toBe('686');
+});
+
+test('sliders, switches, player and presets answer to taps', async ({ openLab, page }) => {
+	const lab = await openLab();
+	const { lab: words, figure } = lab.words;
+	await page.getByText(words.op.transposed, { exact: true }).tap();
+	await lab.expectQuery('op=transposed&i=2');
+	const slider = lab.slider(words.fields.stride);
+	const box = await slider.boundingBox();
+	if (!box) throw new Error('the slider is not on the screen');
+	await slider.tap({ position: { x: box.width - 3, y: box.height / 2 } });
+	await lab.expectQuery('op=transposed&i=2&s=4');
+	await lab.button(figure.player.forward).tap();
+	await lab.expectQuery('op=transposed&i=2&s=4&step=1');
+	await expect(lab.readout).toContainText('x00');
+	await lab.button(words.states.blackboard).tap();
+	await lab.expectQuery('i=1x6&k=1x3');
+	await page.getByText(words.view.both, { exact: true }).tap();
+	await lab.button(figure.turn.play).tap();
+	await expect(lab.button(figure.turn.back)).toBeVisible();
+});
+
+test('a large matrix scrolls with the page, and zooms by its buttons', async ({ openLab, page }) => {
+	const lab = await openLab('i=64&show=entry:100,170');
+	const canvas = lab.figure('matrix').locator('canvas').last();
+	await canvas.tap();
+	await expect.poll(() => lab.query).not.toContain('entry:100,170');
+	expect(lab.query).toMatch(/^i=64&show=entry:\d+,\d+$/);
+	await lab.button(lab.words.figure.toEntry).tap();
+	await expect(lab.figure('matrix').locator('.names.rows .named')).toBeVisible();
+	await lab.button(lab.words.figure.wholeMatrix).tap();
+	const tooWide = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+	await expect.poll(tooWide).toBeLessThanOrEqual(0);
+});
