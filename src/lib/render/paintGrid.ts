@@ -1,6 +1,7 @@
 /** A large map of numbers on canvas: one pixel per cell first, then enlarged without smoothing. */
-import { rgbOf, sharpContext } from './canvas';
+import { sharpContext } from './canvas';
 import type { Palette } from './palette';
+import { pixelOf } from './pixelLayer';
 import type { Shape } from './shape';
 import { extentOf, signedScale } from './signedScale';
 
@@ -41,15 +42,15 @@ export function paintMap(canvas: HTMLCanvasElement, width: number, map: MapPictu
 
 function pixelsOf([height, width]: Shape, values: Float64Array, palette: Palette): ImageData {
 	const image = new ImageData(width, height);
+	const pixels = new Uint32Array(image.data.buffer);
 	const steps = 128;
 	const scale = signedScale(steps, palette);
-	const colours = Array.from({ length: 2 * steps + 1 }, (_, n) => rgbOf(scale(n - steps)));
-	const ground = rgbOf(palette.ground);
+	const colours = Array.from({ length: 2 * steps + 1 }, (_, n) => pixelOf(scale(n - steps)));
+	const ground = pixelOf(palette.ground);
 	const extent = extentOf(values);
 	values.forEach((value, n) => {
 		const level = Math.round((Math.max(-1, Math.min(1, value / extent)) + 1) * steps);
-		image.data.set(Number.isNaN(value) ? ground : colours[level], n * 4);
-		image.data[n * 4 + 3] = 255;
+		pixels[n] = Number.isNaN(value) ? ground : colours[level];
 	});
 	return image;
 }

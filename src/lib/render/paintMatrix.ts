@@ -3,9 +3,9 @@
  * cells of two pixels and more are rectangles (with their numbers once these are readable), smaller ones are
  * written straight into the picture's pixels.
  */
-import { rgbOf } from './canvas';
 import { paintName } from './paintName';
 import type { Palette } from './palette';
+import { PixelLayer, pixelOf } from './pixelLayer';
 import { firstEntryFrom, type SparseDrawing } from './sparse';
 import { visible, type Viewport } from './matrixViewport';
 
@@ -24,8 +24,9 @@ export interface Blocks {
 	cols: number;
 }
 
-const leastRectangle = 2;
-const leastLabel = 20;
+/** Narrower cells are pixels; in CSS pixels, as all of these. */
+export const leastRectangle = 2;
+export const leastLabel = 20;
 const leastRule = 5;
 
 /** Paints the matrix into the viewport, whose top left corner is the context's origin. */
@@ -82,44 +83,23 @@ function paintRectangles(
 	}
 }
 
-/** One device pixel at least per entry, so that thin bands stay visible however far out one is. */
+/** One device pixel at least per entry. */
 function paintPixels(
 	context: CanvasRenderingContext2D,
 	matrix: SparseDrawing,
 	view: Viewport,
 	{ fills }: EntryStyle
 ): void {
-	const { a: ratio } = context.getTransform();
+	const { indptr, indices, taps } = matrix;
 	const { firstRow, endRow, firstCol, endCol } = visible(view, matrix.rows, matrix.cols);
-	const width = Math.ceil(view.width * ratio);
-	const height = Math.ceil(view.height * ratio);
-	const image = context.createImageData(width, height);
-	const pixels = new Uint32Array(image.data.buffer);
-	const colours = Uint32Array.from(fills, (fill) => {
-		const [red, green, blue] = rgbOf(fill);
-		return (255 << 24) | (blue << 16) | (green << 8) | red;
-	});
-	const cell = view.cell * ratio;
-	const size = Math.max(1, Math.round(cell));
+	const layer = new PixelLayer(context, view, 1);
+	const colours = fills.map(pixelOf);
 	for (let row = firstRow; row < endRow; row++) {
-		const y = Math.max(0, Math.floor(view.top * ratio + row * cell));
-		for (
-			let n = firstEntryFrom(matrix, row, firstCol);
-			n < matrix.indptr[row + 1] && matrix.indices[n] < endCol;
-			n++
-		) {
-			const x = Math.max(0, Math.floor(view.left * ratio + matrix.indices[n] * cell));
-			const colour = colours[matrix.taps[n]];
-			for (let dy = 0; dy < size && y + dy < height; dy++) {
-				for (let dx = 0; dx < size && x + dx < width; dx++) pixels[(y + dy) * width + x + dx] = colour;
-			}
+		for (let n = firstEntryFrom(matrix, row, firstCol); n < indptr[row + 1] && indices[n] < endCol; n++) {
+			layer.put(row, indices[n], colours[taps[n]]);
 		}
 	}
-	// Drawn, not put: where there is no entry, the ground that is already there shows through.
-	const layer = new OffscreenCanvas(width, height);
-	layer.getContext('2d')?.putImageData(image, 0, 0);
-	context.imageSmoothingEnabled = false;
-	context.drawImage(layer, 0, 0, width / ratio, height / ratio);
+	layer.draw();
 }
 
 /** Hairlines between image lines: C is made of blocks, one per pair of image rows. */

@@ -1,6 +1,6 @@
 /** C on its way to Cᵀ on canvas, for matrices too large for SVG. Cost: one step per entry. */
-import { rgbOf } from './canvas';
 import type { Palette } from './palette';
+import { PixelLayer, pixelOf } from './pixelLayer';
 import type { SparseDrawing } from './sparse';
 import { swingAngle } from './turn';
 
@@ -15,32 +15,17 @@ export function paintTurn(
 ): void {
 	const { rows, cols, indptr, indices, taps } = matrix;
 	const cell = side / Math.max(rows, cols);
-	const { a: ratio } = context.getTransform();
-	const width = Math.ceil(side * ratio);
-	const image = context.createImageData(width, width);
-	const pixels = new Uint32Array(image.data.buffer);
-	const colours = Uint32Array.from(fills, (fill) => {
-		const [red, green, blue] = rgbOf(fill);
-		return (255 << 24) | (blue << 16) | (green << 8) | red;
-	});
-	const size = Math.max(1, Math.round(cell * ratio));
+	const layer = new PixelLayer(context, { cell, left: 0, top: 0, width: side, height: side }, 1);
+	const colours = fills.map(pixelOf);
 	for (let row = 0; row < rows; row++) {
 		const angle = swingAngle(row, rows, progress);
 		const [along, down] = [Math.cos(angle), Math.sin(angle)];
 		for (let n = indptr[row]; n < indptr[row + 1]; n++) {
 			const offset = indices[n] - row;
-			const x = Math.floor((row + offset * along) * cell * ratio);
-			const y = Math.floor((row + offset * down) * cell * ratio);
-			for (let dy = 0; dy < size; dy++) {
-				for (let dx = 0; dx < size; dx++) {
-					if (x + dx >= 0 && y + dy >= 0 && x + dx < width && y + dy < width) {
-						pixels[(y + dy) * width + x + dx] = colours[taps[n]];
-					}
-				}
-			}
+			layer.put(row + offset * down, row + offset * along, colours[taps[n]]);
 		}
 	}
-	context.putImageData(image, 0, 0);
+	layer.draw();
 	context.strokeStyle = palette['hairline-strong'];
 	context.setLineDash([4, 4]);
 	context.strokeRect(0.5, 0.5, cols * cell - 1, rows * cell - 1);

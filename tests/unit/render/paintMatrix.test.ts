@@ -100,6 +100,22 @@ describe('what lights up', () => {
 		expect(at(15, 15)).not.toBe(faded.other);
 	});
 
+	it('keeps its colour too where thousands of entries are smaller than a pixel', () => {
+		const settings = settingsOf({ input: [32, 32], kernel: [1, 2] });
+		const view = { cell: 0.2, left: 0, top: 0, width: 205, height: 205 };
+		const { context, matrix, fills, style, at } = painted(settings, view);
+		const faded = at(150, 20);
+		const entries = Array.from({ length: matrix.rows }, (_, row) => ({
+			row,
+			col: matrix.indices[matrix.indptr[row]],
+			tap: 0
+		}));
+		const lit = { rows: matrix.rows, cols: matrix.cols, entries, row: null, col: null, focus: null };
+		paintLinks(context, lit, view, style, palette);
+		for (const { row, col } of entries) expect(at(col * 0.2, row * 0.2)).toBe(fills[0]);
+		expect(at(150, 20)).not.toBe(faded);
+	});
+
 	it('has its row and its column washed in the colours of output and input', () => {
 		const view = { cell: 10, left: 0, top: 0, width: 160, height: 40 };
 		const { context, style, at } = painted(settingsOf(), view);
