@@ -93,7 +93,8 @@ export const lab = {
 		gramRank: (rows: number, cols: number) =>
 			`It cannot be: C has ${rows} rows, so CᵀC has rank ${rows} at most, not ${cols}.`,
 		there: 'There and back',
-		thereText: (difference: string) => `CᵀCx differs from x by up to ${difference}.`,
+		thereText: (difference: string) =>
+			`With z for the map that C takes in: CᵀCz differs from z by up to ${difference}.`,
 		vertical: 'height',
 		horizontal: 'width'
 	},

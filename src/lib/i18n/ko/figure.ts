@@ -34,41 +34,42 @@ export const figure: Words['figure'] = {
 		pinned: '고정됨',
 		row: (output, row, matrix) => `${output}: ${matrix}의 ${row}번 행이 값을 모아요.`,
 		column: (input, col, matrix) => `${matrix}의 ${col}번 열: ${input}의 값이 가는 곳이에요.`,
-		stamp: (input, value) => `${input} = ${value}. 이 값이 커널 모양의 도장을 출력에 찍어요.`,
+		stamp: (input, value) => `${input} = ${value}. 이 값을 곱한 커널을 출력에 도장처럼 찍어요.`,
 		tap: (weight, value, count) => `${weight} = ${value}. 성분 ${count}개에 들어 있어요.`,
 		entry: (row, col, weight, value) => `(${row}, ${col}) 성분: ${weight} = ${value}`,
 		zero: (row, col, input, output) =>
-			`(${row}, ${col}) 성분: 0. ${input} → ${output}, 둘을 잇는 가중치가 없어요.`,
+			`(${row}, ${col}) 성분: 0. ${input} → ${output} 사이를 잇는 가중치가 없어요.`,
 		empty: '닿는 가중치가 없어요.',
 		more: (count) => `외 ${count}개`,
 		valueOf: (name) => `${name}의 값`
 	},
 	turn: {
-		label: 'C가 Cᵀ로 돌아가요',
-		scrub: '돌리기',
-		play: '돌리기',
+		label: 'C를 Cᵀ로 전치하기',
+		scrub: '전치',
+		play: '전치하기',
 		back: '되돌리기',
 		caption: 'C의 행이 하나씩 대각선을 축으로 내려와 Cᵀ의 열이 돼요.',
-		progress: (percent) => `${percent} % 돌아감`
+		progress: (percent) => `${percent} % 전치됨`
 	},
 	gather: {
 		inserted: (size) => `0을 끼워 넣은 입력, ${size}`,
 		rotated: '180° 돌린 커널',
-		caption: '픽셀 사이에 0을 끼워 넣고 둘레를 채운 다음, 돌린 커널을 밀며 지나가요. 이해를 돕는 그림이에요.'
+		caption:
+			'픽셀 사이에 0을 끼워 넣고 둘레에도 0을 두른 다음, 180° 돌린 커널을 미끄러뜨려요. 이해를 돕는 그림이에요.'
 	},
 	routes: {
 		title: '네 가지 길, 하나의 답',
 		matrix: 'Cᵀx: 행렬 곱',
 		scatter: '뿌리기: 입력마다 커널을 찍기',
-		gather: '모으기: 0을 끼워 넣고 돌린 커널 밀기',
+		gather: '모으기: 0을 끼워 넣고 180° 돌린 커널 미끄러뜨리기',
 		gradient: '합성곱의 기울기 (TensorFlow.js, 32비트)',
-		difference: 'Cᵀx와 가장 크게 벌어진 차이',
+		difference: 'Cᵀx와의 차이 가운데 가장 큰 값',
 		loading: 'TensorFlow.js를 불러오는 중이에요…',
 		failed: 'TensorFlow.js를 불러오지 못했어요. 나머지 세 길은 그대로예요.',
 		retry: '다시 시도',
 		tooLarge: (most) => `자동 미분은 출력이 ${most}픽셀 이하일 때 보여 드려요.`,
 		caption:
-			'네 길의 값이 모두 같아요. 네 번째는 32비트 부동소수점으로 계산하기 때문에 끝자리가 조금 다를 수 있어요.'
+			'네 길의 답은 같아요. 네 번째는 32비트 부동소수점으로 계산하기 때문에 끝자리가 조금 다를 수 있어요.'
 	},
 	legend: {
 		taps: '색: 성분에 들어 있는 커널 가중치',

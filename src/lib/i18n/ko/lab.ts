@@ -4,10 +4,10 @@ import type { Words } from '..';
 export const lab: Words['lab'] = {
 	title: '행렬 실험실',
 	description:
-		'보폭, 커널, 패딩, 팽창을 바꾸면 합성곱 행렬 C와 그 전치 Cᵀ가 함께 바뀌어요. 무엇이든 가리키면 이어진 것들이 함께 켜져요.',
+		'보폭(stride), 커널(kernel), 패딩(padding), 팽창(dilation)을 바꾸면 합성곱 행렬 C와 그 전치 Cᵀ도 따라 바뀌어요. 무엇이든 가리키면 그것과 이어진 것들이 함께 켜져요.',
 	op: { label: '연산', conv: '합성곱', transposed: '전치 합성곱' },
 	view: { label: '보기', matrix: { conv: 'C', transposed: 'Cᵀ' }, both: 'C와 Cᵀ' },
-	colour: { label: '색', tap: '가중치별', value: '값에 따라' },
+	colour: { label: '색', tap: '가중치별', value: '값별' },
 	values: { label: '표기', numbers: '숫자', symbols: '기호' },
 	settings: '설정',
 	fields: {
@@ -24,25 +24,26 @@ export const lab: Words['lab'] = {
 	sliderOf: (field) => `${field}, 슬라이더`,
 	oneD: '1차원 (한 줄)',
 	reset: '처음부터',
-	ends: (field, value, why) => `${field}의 끝은 ${value}: ${why}`,
+	ends: (field, value, why) => `${field}의 한계는 ${value}: ${why}`,
 	range: (min, max) => `${min}–${max}`,
 	why: {
 		bound: '이 실험실은 여기까지 다뤄요.',
 		least: '이보다 작을 수는 없어요.',
 		kernelExceedsInput: (span, padded) =>
-			`더 가면 커널이 ${span}픽셀에 걸치는데, 패딩한 입력은 ${padded}픽셀뿐이에요.`,
+			`여기서 더 가면 커널이 ${span}픽셀에 걸치는데, 패딩까지 더한 입력은 ${padded}픽셀뿐이에요.`,
 		outputPadding: (stride) => `출력 패딩은 보폭(${stride})보다 작아야 해요.`,
-		nothingLeft: '더 가면 패딩이 출력을 모두 잘라내요.',
-		mapTooLarge: (size, most) => `더 가면 맵 한 변이 ${size}픽셀이 돼요. 이 실험실은 ${most}픽셀까지 다뤄요.`,
+		nothingLeft: '여기서 더 가면 패딩이 출력을 모두 잘라 내요.',
+		mapTooLarge: (size, most) =>
+			`여기서 더 가면 맵 한 변이 ${size}픽셀이 돼요. 이 실험실은 ${most}픽셀까지 다뤄요.`,
 		matrixTooLarge: (entries, most) =>
-			`더 가면 C의 성분이 ${entries.toLocaleString('ko')}개까지 늘어요. 이 실험실은 ${most.toLocaleString('ko')}개까지 다뤄요.`
+			`여기서 더 가면 C의 0이 아닌 성분이 ${entries.toLocaleString('ko')}개까지 늘어요. 이 실험실은 ${most.toLocaleString('ko')}개까지 다뤄요.`
 	},
 	notes: {
 		changed: (field, from, to, why) => `${field} ${from} → ${to}: ${why}`,
-		unreadable: (param, got, used) => `‘${param}=${got}’을 읽을 수 없어서 ${used}로 보여 드려요.`,
-		number: (param, got) => `${param}에 있는 ‘${got}’는 숫자가 아니라서 0을 넣었어요.`,
-		preset: (param, got) => `${param}에 ‘${got}’라는 값 모음은 없어서 기본값을 보여 드려요.`,
-		nearest: '가장 가까운 가능한 값을 보여 드려요.',
+		unreadable: (param, got, used) => `‘${param}=${got}’ → ${used}: 읽을 수 없는 값이어서 이렇게 바꾸었어요.`,
+		number: (param, got) => `${param}의 값 ‘${got}’ → 0: 숫자가 아니어서 이렇게 바꾸었어요.`,
+		preset: (param, got) => `‘${param}=${got}’: 그런 값 모음은 없어서 기본값을 보여 드려요.`,
+		nearest: '쓸 수 있는 값 가운데 가장 가까운 값이에요.',
 		dismiss: '알겠어요'
 	},
 	presets: {
@@ -64,7 +65,7 @@ export const lab: Words['lab'] = {
 	},
 	states: {
 		label: '해 보기',
-		guide: '교과서의 4×16',
+		guide: '2강의 4×16',
 		strided: '보폭 2',
 		padded: '패딩 1',
 		dilated: '팽창 2',
@@ -77,21 +78,21 @@ export const lab: Words['lab'] = {
 		title: '살펴보기',
 		shape: 'C의 모양',
 		nonzeros: '0이 아닌 성분',
-		density: '밀도',
+		density: '밀도(density)',
 		memory: '메모리 (32비트)',
-		memoryText: (dense, sparse, times) => `밀집 ${dense}, 희소 ${sparse}: ${times}배 적어요`,
+		memoryText: (dense, sparse, times) => `밀집 ${dense}, 희소 ${sparse}: 밀집이 희소의 ${times}배예요`,
 		memoryMore: (dense, sparse) => `밀집 ${dense}, 희소 ${sparse}`,
 		outputSize: '출력 크기',
-		sharing: (output) => `출력이 ${output}인 입력 크기`,
+		sharing: (output) => `합성곱 출력이 ${output}인 입력 크기`,
 		sharingNote:
-			'보폭이 있는 합성곱은 이 크기들을 모두 같은 출력 크기로 보내요. 돌아올 때 어느 것인지는 출력 패딩이 정해요.',
+			'보폭이 2 이상인 합성곱에서는 크기가 다른 입력들이 같은 크기의 출력이 되기도 해요. 돌아올 때 그중 어느 크기인지는 출력 패딩(output padding)이 정해요.',
 		gram: 'CᵀC = I일까요?',
-		gramNo: (largest) => `아니에요. 단위행렬과 성분이 최대 ${largest}만큼 달라요.`,
+		gramNo: (largest) => `아니에요. 단위행렬과 견주면 성분이 최대 ${largest}만큼 달라요.`,
 		gramYes: '네, 여기서는 같아요. 이 C는 값을 그대로 옮기기만 해요.',
 		gramRank: (rows, cols) =>
-			`같을 수 없어요. 단위행렬의 랭크는 ${cols}인데, C의 행이 ${rows}개라서 CᵀC의 랭크는 많아야 ${rows}이기 때문이에요.`,
+			`같을 수가 없어요. C는 행이 ${rows}개라서 CᵀC의 랭크(rank)는 ${rows} 이하인데, 단위행렬의 랭크는 ${cols}이기 때문이에요.`,
 		there: '갔다가 돌아오기',
-		thereText: (difference) => `CᵀCx와 x는 최대 ${difference}만큼 달라요.`,
+		thereText: (difference) => `C에 들어가는 맵을 z라고 하면, CᵀCz와 z는 최대 ${difference}만큼 달라요.`,
 		vertical: '세로',
 		horizontal: '가로'
 	},
