@@ -24,5 +24,5 @@ export type { Alignment, AlignmentStep, Crop, NamedPosition, Position, StepTerms
 export { alignment } from './alignment';
 export { layerSizes } from './layerSizes';
 export { cleanFcn16s, cleanFcn32s, cleanFcn8s, fcn16s, fcn32s, fcn8s } from './alignmentPresets';
-export { distanceFromIdentity, gramWork } from './gram';
+export { distanceFromIdentity, gramRows, gramWork } from './gram';
 export { lineOf, type Line } from './line';

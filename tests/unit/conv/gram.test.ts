@@ -1,35 +1,76 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { convMatrix, distanceFromIdentity, gramWork, transpose, type ConvSettings } from '$lib/conv';
+import {
+	area,
+	convMatrix,
+	distanceFromIdentity,
+	gramRows,
+	gramWork,
+	transpose,
+	type ConvSettings
+} from '$lib/conv';
+import { convCase, runs } from './arbitraries';
+import { dense, settingsOf } from './support';
 
-const settings = (input: number, kernel: number): ConvSettings => ({
-	input: [input, input],
-	kernel: [kernel, kernel],
-	stride: [1, 1],
-	padding: [0, 0],
-	dilation: [1, 1],
-	outputPadding: [0, 0]
-});
+/** max |CᵀC − I| from the dense matrix. */
+function denseDistance(c: ReturnType<typeof convMatrix>): number {
+	const full = dense(c);
+	let largest = 0;
+	for (let i = 0; i < c.cols; i++) {
+		for (let j = 0; j < c.cols; j++) {
+			let entry = i === j ? -1 : 0;
+			for (let row = 0; row < c.rows; row++) entry += full[row * c.cols + i] * full[row * c.cols + j];
+			largest = Math.max(largest, Math.abs(entry));
+		}
+	}
+	return largest;
+}
+
+const distance = (settings: ConvSettings, kernel: ArrayLike<number>) => {
+	const c = convMatrix(settings, kernel);
+	return distanceFromIdentity(c, transpose(c), gramRows(settings));
+};
 
 describe('distance of CᵀC from the identity', () => {
 	it('is 0 where C only copies', () => {
-		const c = convMatrix(settings(4, 1), [1]);
-		expect(distanceFromIdentity(c, transpose(c))).toBe(0);
+		expect(distance(settingsOf({ kernel: [1, 1] }), [1])).toBe(0);
 	});
 
 	it('equals the one from the dense product', () => {
-		const c = convMatrix(settings(5, 3), [1, -2, 3, 0, 5, -6, 7, 8, -9]);
-		const dense = Array.from({ length: c.rows }, () => new Array<number>(c.cols).fill(0));
-		for (let row = 0; row < c.rows; row++) {
-			for (let n = c.indptr[row]; n < c.indptr[row + 1]; n++) dense[row][c.indices[n]] = c.values[n];
-		}
-		let largest = 0;
-		for (let i = 0; i < c.cols; i++) {
-			for (let j = 0; j < c.cols; j++) {
-				const entry = dense.reduce((sum, row) => sum + row[i] * row[j], 0) - (i === j ? 1 : 0);
-				largest = Math.max(largest, Math.abs(entry));
-			}
-		}
-		expect(distanceFromIdentity(c, transpose(c))).toBeCloseTo(largest, 10);
-		expect(gramWork(c)).toBe(9 * 81);
+		fc.assert(
+			fc.property(convCase, ({ settings, kernel }) => {
+				expect(distance(settings, kernel)).toBe(denseDistance(convMatrix(settings, kernel)));
+			}),
+			runs
+		);
+	});
+
+	it('is found in the interior too, far from every border', () => {
+		const settings = settingsOf({ input: [9, 11], kernel: [3, 3], padding: [1, 1], stride: [2, 1] });
+		const kernel = [1, -2, 3, 0, 5, -6, 7, 8, -9];
+		expect(distance(settings, kernel)).toBe(denseDistance(convMatrix(settings, kernel)));
+	});
+});
+
+describe('rows of CᵀC that differ', () => {
+	it('are few, however large the input', () => {
+		const rows = (size: number, stride = 1) =>
+			gramRows(settingsOf({ input: [size, size], stride: [stride, stride], padding: [1, 1] })).length;
+		// Two kinds at each border and one between them, along each axis.
+		expect(rows(128)).toBe(25);
+		expect(rows(256)).toBe(rows(128));
+		expect(rows(255, 2)).toBe(rows(127, 2));
+	});
+
+	it('cost as many multiplications as counted', () => {
+		const settings = settingsOf({ input: [5, 5] });
+		const c = convMatrix(settings, new Float64Array(area(settings.kernel)));
+		const all = Array.from({ length: c.cols }, (_, i) => i);
+		expect(gramWork(c, transpose(c), all)).toBe(9 * 81);
+		expect(gramWork(c, transpose(c), [0])).toBe(9);
+	});
+
+	it('of illegal settings are refused', () => {
+		expect(() => gramRows(settingsOf({ kernel: [5, 5] }))).toThrow(RangeError);
 	});
 });

@@ -1,5 +1,12 @@
 /** What can be said about a figure's C, computed. */
-import { distanceFromIdentity, gramWork, inputSizesSharingOutput, lineOf, multiply } from '$lib/conv';
+import {
+	distanceFromIdentity,
+	gramRows,
+	gramWork,
+	inputSizesSharingOutput,
+	lineOf,
+	multiply
+} from '$lib/conv';
 import type { ConvFigure } from '$lib/state/convFigure.svelte';
 
 /** Above this many multiplications CᵀC is not formed; the rank still settles most cases. */
@@ -26,6 +33,7 @@ export function factsOf(figure: ConvFigure): Facts {
 	const { c, ct } = figure;
 	const nonzeros = c.indices.length;
 	const large = figure.op === 'conv' ? figure.x : figure.y;
+	const rows = gramRows(figure.forward);
 	const back = multiply(ct, multiply(c, large));
 	return {
 		rows: c.rows,
@@ -35,7 +43,7 @@ export function factsOf(figure: ConvFigure): Facts {
 		denseBytes: 4 * c.rows * c.cols,
 		sparseBytes: 8 * nonzeros + 4 * (c.rows + 1),
 		sharing: inputSizesSharingOutput(figure.forward),
-		gramDistance: gramWork(c) <= mostGramWork ? distanceFromIdentity(c, ct) : null,
+		gramDistance: gramWork(c, ct, rows) <= mostGramWork ? distanceFromIdentity(c, ct, rows) : null,
 		thereAndBack: back.reduce((largest, value, n) => Math.max(largest, Math.abs(value - large[n])), 0)
 	};
 }
