@@ -17,6 +17,8 @@ export class PixelLayer {
 	readonly #ratio: number;
 	readonly #image: ImageData;
 	readonly #pixels: Uint32Array;
+	readonly #width: number;
+	readonly #height: number;
 	/** side of a cell in device pixels */
 	readonly #size: number;
 
@@ -25,8 +27,9 @@ export class PixelLayer {
 		this.#context = context;
 		this.#view = view;
 		this.#ratio = context.getTransform().a;
-		const [width, height] = [view.width, view.height].map((side) => Math.ceil(side * this.#ratio));
-		this.#image = context.createImageData(width, height);
+		this.#width = Math.ceil(view.width * this.#ratio);
+		this.#height = Math.ceil(view.height * this.#ratio);
+		this.#image = context.createImageData(this.#width, this.#height);
 		this.#pixels = new Uint32Array(this.#image.data.buffer);
 		this.#size = Math.max(least, Math.round(view.cell * this.#ratio));
 	}
@@ -34,17 +37,17 @@ export class PixelLayer {
 	/** Fills the cell at (row, col), which need not be whole numbers, with a colour from `pixelOf`. */
 	put(row: number, col: number, colour: number): void {
 		const { cell, left, top } = this.#view;
-		const { width, height } = this.#image;
 		const x = Math.max(0, Math.floor((left + col * cell) * this.#ratio));
 		const y = Math.max(0, Math.floor((top + row * cell) * this.#ratio));
-		const [endX, endY] = [Math.min(width, x + this.#size), Math.min(height, y + this.#size)];
+		const endX = Math.min(this.#width, x + this.#size);
+		const endY = Math.min(this.#height, y + this.#size);
 		for (let line = y; line < endY; line++) {
-			for (let at = x; at < endX; at++) this.#pixels[line * width + at] = colour;
+			for (let at = x; at < endX; at++) this.#pixels[line * this.#width + at] = colour;
 		}
 	}
 
 	draw(): void {
-		const { width, height } = this.#image;
+		const [width, height] = [this.#width, this.#height];
 		const layer = new OffscreenCanvas(width, height);
 		layer.getContext('2d')?.putImageData(this.#image, 0, 0);
 		this.#context.imageSmoothingEnabled = false;
