@@ -57,7 +57,7 @@ function squaresOf({ cols, indptr, indices, taps }: SparseMatrix, row: number, z
 	return Array.from({ length: cols }, (_, col) => ({ row, col, tap: entries.get(col) ?? -1 }));
 }
 
-/** One rectangle per square, row by row; null when it takes longer than `patience`. */
+/** One rectangle per square, row by row. Throws when that takes longer than `patience`. */
 function inSvg(input: number, zeros: boolean): void {
 	const start = performance.now();
 	const matrix = matrixOf(input);
