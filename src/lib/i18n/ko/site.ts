@@ -3,7 +3,7 @@ import type { Words } from '..';
 /** 모든 페이지를 감싸는 틀과 첫 화면의 말. */
 export const site: Words['site'] = {
 	name: 'Transposed',
-	claim: '전치 합성곱이 하는 일을 눈으로 봐요',
+	claim: '전치 합성곱이 하는\u00a0일을 눈으로 봐요',
 	description:
 		'희소 행렬 C로 쓴 합성곱, 그 전치 Cᵀ, 그리고 완전 합성곱 신경망까지. 움직이는 그림과 정확한 숫자를 브라우저에서 바로 볼 수 있어요.',
 	skip: '본문으로 건너뛰기',
