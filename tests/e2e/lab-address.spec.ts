@@ -137,7 +137,7 @@ for (const language of languages)
 		const { theme } = lab.words.site;
 		const canvas = lab.figure('matrix').locator('canvas').first();
 		const look = async () => ({
-			ground: await page.locator('body').evaluate((body) => getComputedStyle(body).backgroundColor),
+			ground: await page.locator('html').evaluate((html) => getComputedStyle(html).backgroundColor),
 			drawing: await canvas.evaluate((element) => (element as HTMLCanvasElement).toDataURL())
 		});
 		const light = await look();

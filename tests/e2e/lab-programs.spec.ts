@@ -5,8 +5,8 @@ import { runFile } from '../unit/export/run';
 import { expect, test, type Lab } from './support/lab';
 
 const states = {
-	conv: 'i=5x4&k=3x2&s=2x1&p=1x0&x=random:7&w=random:3',
-	transposed: 'op=transposed&i=2x3&k=3&s=2&p=1&a=1'
+	conv: 'i=5x4&k=3x2&s=2x1&p=1x0&w=random:3&x=random:7',
+	transposed: 'op=transposed&i=2x3&s=2&p=1&a=1'
 };
 const ways = {
 	numpy: { conv: ['C x', 'sliding window'], transposed: ['Cᵀ x', 'stamps'] },

@@ -1,7 +1,7 @@
 // Sliders and fields: what they set, how far they go and why, what becomes of numbers that cannot be.
 import { languages } from '../../src/lib/i18n';
 import { bounds } from '../../src/lib/state/labLimits';
-import { expect, test } from './support/lab';
+import { boxOf, expect, test } from './support/lab';
 
 for (const language of languages)
 	test(`${language}: every field and its slider sets its setting`, async ({ openLab }) => {
@@ -41,8 +41,7 @@ test('a slider is dragged', async ({ page, openLab }) => {
 	const lab = await openLab();
 	const { fields } = lab.words.lab;
 	const slider = lab.slider(fields.input);
-	const box = await slider.boundingBox();
-	if (!box) throw new Error('the slider is not on the screen');
+	const box = await boxOf(slider);
 	const middle = box.y + box.height / 2;
 	await page.mouse.move(box.x + box.width / 2, middle);
 	await page.mouse.down();

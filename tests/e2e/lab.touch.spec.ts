@@ -1,6 +1,6 @@
 // On a phone: a tap does what hovering and clicking do, and every number can be changed without a keyboard's keys.
 import { languages } from '../../src/lib/i18n';
-import { expect, test, type Lab } from './support/lab';
+import { boxOf, expect, placeOnCanvas, test, type Lab } from './support/lab';
 
 async function tapPlace(lab: Lab, row: number, col: number) {
 	const { svg, position } = await lab.place(row, col);
@@ -61,8 +61,7 @@ test('sliders, switches, player and presets answer to taps', async ({ openLab, p
 	await page.getByText(words.op.transposed, { exact: true }).tap();
 	await lab.expectQuery('op=transposed&i=2');
 	const slider = lab.slider(words.fields.stride);
-	const box = await slider.boundingBox();
-	if (!box) throw new Error('the slider is not on the screen');
+	const box = await boxOf(slider);
 	await slider.tap({ position: { x: box.width - 3, y: box.height / 2 } });
 	await lab.expectQuery('op=transposed&i=2&s=4');
 	await lab.button(figure.player.forward).tap();
@@ -78,7 +77,7 @@ test('sliders, switches, player and presets answer to taps', async ({ openLab, p
 test('a large matrix scrolls with the page, and zooms by its buttons', async ({ openLab, page }) => {
 	const lab = await openLab('i=64&show=entry:100,170');
 	const canvas = lab.figure('matrix').locator('canvas').last();
-	await canvas.tap();
+	await canvas.tap({ position: await placeOnCanvas(canvas, 2000, 2100, { rows: 62 * 62, cols: 64 * 64 }) });
 	await expect.poll(() => lab.query).not.toContain('entry:100,170');
 	expect(lab.query).toMatch(/^i=64&show=entry:\d+,\d+$/);
 	await lab.button(lab.words.figure.toEntry).tap();

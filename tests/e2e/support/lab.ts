@@ -53,11 +53,12 @@ export class Lab {
 		const svg = this.surface('matrix', index).locator('svg');
 		const position = await svg.evaluate(
 			(element, { row, col, unit, left, top }) => {
-				const box = element.getBoundingClientRect();
-				const { x, y, width } = (element as SVGSVGElement).viewBox.baseVal;
-				const scale = box.width / width;
+				const drawing = element as SVGSVGElement;
 				const along = (place: number, margin: number) => (place < 0 ? -margin / 2 : (place + 0.5) * unit);
-				return { x: (along(col, left) - x) * scale, y: (along(row, top) - y) * scale };
+				const point = new DOMPoint(along(col, left), along(row, top));
+				const { x, y } = point.matrixTransform(drawing.getScreenCTM() ?? undefined);
+				const box = drawing.getBoundingClientRect();
+				return { x: x - box.left, y: y - box.top };
 			},
 			{ row, col, ...matrixUnits }
 		);
