@@ -15,7 +15,7 @@ const openAll = async (lab: Lab) => {
 };
 
 const states: [name: string, query: string, prepare?: (lab: Lab) => Promise<void>][] = [
-	['everything open, an entry pinned', 'op=transposed&i=3&s=2&p=1&a=1&show=entry:7,1', openAll],
+	['everything open, an entry pinned', 'op=transposed&i=2&s=2&p=1&a=1&show=entry:5,1', openAll],
 	['C and Cᵀ, by value, in symbols', 'view=both&colour=value&values=symbols&show=col:5'],
 	['notes, a step, rectangular settings', 'i=5x4&k=9&s=2x1&step=2&show=tap:0'],
 	[
@@ -33,7 +33,7 @@ for (const [name, query, prepare] of states)
 	});
 
 test('accessible in Korean: everything open', async ({ openLab }) => {
-	const lab = await openLab('op=transposed&i=3&k=9&s=2&p=1&a=9&show=col:1', 'ko');
+	const lab = await openLab('op=transposed&i=2&k=2&s=2&p=1&a=9&show=col:1', 'ko');
 	await openAll(lab);
 	await expectAccessible(lab.page);
 });

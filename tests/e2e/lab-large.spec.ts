@@ -204,6 +204,19 @@ test('large maps link too', async ({ openLab }) => {
 	await expect(lab.readout).toHaveText(readout.tap('w11', '5', rows));
 });
 
+test('the margins of a large matrix stand for whole rows and columns', async ({ openLab }) => {
+	const lab = await openLab(`${query}&show=entry:8000,8256`);
+	const { readout, toEntry } = lab.words.figure;
+	await lab.button(toEntry).click();
+	const margins = lab.figure('matrix').locator('.names');
+	await margins.nth(0).locator('.named').hover();
+	await expect(lab.readout).toContainText(readout.column('x64,64', 8256, 'C'));
+	await lab.leave();
+	await margins.nth(1).locator('.named').click();
+	await expect(lab.readout).toContainText(readout.row('y63,62', 8000, 'C'));
+	await lab.expectQuery(`${query}&show=row:8000`);
+});
+
 test('C turns into Cᵀ at this size as well', async ({ openLab, page }) => {
 	await page.emulateMedia({ reducedMotion: 'reduce' });
 	const lab = await openLab(`${query}&view=both`);

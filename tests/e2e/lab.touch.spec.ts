@@ -1,10 +1,29 @@
 // On a phone: a tap does what hovering and clicking do, and every number can be changed without a keyboard's keys.
 import { languages } from '../../src/lib/i18n';
+import type { Locator } from '@playwright/test';
 import { boxOf, expect, placeOnCanvas, test, type Lab } from './support/lab';
 
 async function tapPlace(lab: Lab, row: number, col: number) {
 	const { svg, position } = await lab.place(row, col);
 	await svg.tap({ position });
+}
+
+const names = (lab: Lab) => lab.figure('matrix').locator('.names.rows span').allInnerTexts();
+
+/** Two fingers going apart on an element. */
+async function pinch({ page }: Lab, element: Locator) {
+	await element.scrollIntoViewIfNeeded();
+	const { x, y } = await boxOf(element);
+	const browser = await page.context().newCDPSession(page);
+	const fingers = (apart: number) =>
+		[40 - apart, 40 + apart].map((at, id) => ({ x: x + 40 + at, y: y + 60, id }));
+	for (const [type, apart] of [
+		['touchStart', 10],
+		['touchMove', 25],
+		['touchMove', 40]
+	] as const)
+		await browser.send('Input.dispatchTouchEvent', { type, touchPoints: fingers(apart) });
+	await browser.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
 }
 
 for (const language of languages)
@@ -74,7 +93,10 @@ test('sliders, switches, player and presets answer to taps', async ({ openLab, p
 	await expect(lab.button(figure.turn.back)).toBeVisible();
 });
 
-test('a large matrix scrolls with the page, and zooms by its buttons', async ({ openLab, page }) => {
+test('a large matrix scrolls with the page, and zooms by its buttons and two fingers', async ({
+	openLab,
+	page
+}) => {
 	const lab = await openLab('i=64&show=entry:100,170');
 	const canvas = lab.figure('matrix').locator('canvas').last();
 	await canvas.tap({ position: await placeOnCanvas(canvas, 2000, 2100, { rows: 62 * 62, cols: 64 * 64 }) });
@@ -83,6 +105,9 @@ test('a large matrix scrolls with the page, and zooms by its buttons', async ({ 
 	await lab.button(lab.words.figure.toEntry).tap();
 	await expect(lab.figure('matrix').locator('.names.rows .named')).toBeVisible();
 	await lab.button(lab.words.figure.wholeMatrix).tap();
+	const whole = await names(lab);
+	await pinch(lab, canvas);
+	await expect.poll(() => names(lab)).not.toEqual(whole);
 	const tooWide = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 	await expect.poll(tooWide).toBeLessThanOrEqual(0);
 });
