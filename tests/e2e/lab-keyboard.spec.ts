@@ -45,9 +45,9 @@ for (const language of languages)
 			const lab = await openLab(counted, language);
 			const { readout } = lab.words.figure;
 			await lab.surface('input').focus();
-			await expect(lab.readout).toContainText(readout.stamp('x00', '1'));
+			await expect(lab.readout).toContainText(readout.stamp.conv('x00', '1'));
 			for (const key of ['ArrowDown', 'ArrowRight', 'ArrowRight']) await page.keyboard.press(key);
-			await expect(lab.readout).toContainText(readout.stamp('x12', '7'));
+			await expect(lab.readout).toContainText(readout.stamp.conv('x12', '7'));
 
 			await lab.surface('kernel').focus();
 			await page.keyboard.press('End');
@@ -94,7 +94,7 @@ test('a click pins, pointing elsewhere only previews, a second click lets go', a
 	const pinned = await lab.lit();
 
 	await lab.cell('input', 0).hover();
-	await expect(lab.readout).toContainText(readout.stamp('x00', '1'));
+	await expect(lab.readout).toContainText(readout.stamp.conv('x00', '1'));
 	await expect(lab.readout.getByText(readout.pinned)).toBeHidden();
 	await lab.leave();
 	await expect.poll(() => lab.lit()).toEqual(pinned);

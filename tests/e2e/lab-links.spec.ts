@@ -125,7 +125,7 @@ for (const language of languages)
 				await expect.poll(() => lab.lit()).toEqual(litColumn(products, col));
 				const input = nameOf('x', setting.input, col);
 				await expect(lab.readout).toContainText(readout.column(input, col, matrix));
-				await expect(lab.readout).toContainText(readout.stamp(input, numberText(setting.x[col])));
+				await expect(lab.readout).toContainText(readout.stamp[setting.op](input, numberText(setting.x[col])));
 				await expectStamp(lab, setting, col);
 
 				await lab.leave();

@@ -107,7 +107,7 @@ for (const language of languages)
 				await player.expectStep(step, 4);
 				await expect.poll(() => lab.cellTexts('output')).toEqual(stamped(step));
 				await expect(lab.readout).toContainText(
-					lab.words.figure.readout.stamp(`x${['00', '01', '10', '11'][step - 1]}`, String(step))
+					lab.words.figure.readout.stamp.transposed(`x${['00', '01', '10', '11'][step - 1]}`, String(step))
 				);
 				await lab.expectQuery(`${transposed.query}&step=${step}`);
 			}

@@ -99,7 +99,7 @@ test('what is pinned has a field of its own', async ({ openLab, page }) => {
 	await value('x11').press('Enter');
 	x[4] = -2;
 	await expectValues(lab, x, w);
-	await expect(lab.readout).toContainText(readout.stamp('x11', '−2'));
+	await expect(lab.readout).toContainText(readout.stamp.conv('x11', '−2'));
 
 	await lab.clickPlace(0, 0);
 	await value('w00').fill('10');

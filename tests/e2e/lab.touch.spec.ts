@@ -33,7 +33,7 @@ for (const language of languages)
 		const pinned = lab.readout.getByText(readout.pinned);
 
 		await lab.cell('input', 5).tap();
-		await expect(lab.readout).toContainText(readout.stamp('x11', '6'));
+		await expect(lab.readout).toContainText(readout.stamp.conv('x11', '6'));
 		await expect(pinned).toBeVisible();
 		await lab.expectQuery('x=count&show=col:5');
 

@@ -33,7 +33,10 @@ export const figure = {
 		row: (output: string, row: number, matrix: string) => `Row ${row} of ${matrix} gathers ${output}:`,
 		column: (input: string, col: number, matrix: string) =>
 			`Column ${col} of ${matrix}: where ${input} goes.`,
-		stamp: (input: string, value: string) => `${input} = ${value} stamps the kernel onto the output:`,
+		stamp: {
+			conv: (input: string, value: string) => `${input} = ${value} is read by these outputs:`,
+			transposed: (input: string, value: string) => `${input} = ${value} stamps the kernel onto the output:`
+		},
 		tap: (weight: string, value: string, count: number) =>
 			count === 1
 				? `${weight} = ${value} stands in 1 entry.`

@@ -78,20 +78,21 @@ export const lab = {
 		title: 'Facts',
 		shape: 'Shape of C',
 		nonzeros: 'Nonzeros',
+		zeroWeights: (count: string) => `places for a weight; ${count} of them hold a weight that is 0`,
 		density: 'Density',
 		memory: 'Memory (32-bit)',
 		memoryText: (dense: string, sparse: string, times: string) =>
 			`dense ${dense}, sparse ${sparse}: ${times} times less`,
 		memoryMore: (dense: string, sparse: string) => `dense ${dense}, sparse ${sparse}`,
 		outputSize: 'Output size',
-		sharing: (output: string) => `Input sizes that give ${output}`,
+		sharing: (output: string) => `Inputs of C that give ${output}`,
 		sharingNote:
 			'A strided convolution sends all of these to the same output size. Output padding says which one is meant on the way back.',
 		gram: 'Is CᵀC = I?',
 		gramNo: (largest: string) => `No. Its entries differ from the identity by up to ${largest}.`,
 		gramYes: 'Yes, here it is: this C only copies.',
 		gramRank: (rows: number, cols: number) =>
-			`It cannot be: C has ${rows} rows, so CᵀC has rank ${rows} at most, not ${cols}.`,
+			`It cannot be: C has ${rows === 1 ? '1 row' : `${rows} rows`}, so CᵀC has rank ${rows} at most, not ${cols}.`,
 		there: 'There and back',
 		thereText: (difference: string) =>
 			`With z for the map that C takes in: CᵀCz differs from z by up to ${difference}.`,

@@ -34,7 +34,10 @@ export const figure: Words['figure'] = {
 		pinned: '고정됨',
 		row: (output, row, matrix) => `${output}: ${matrix}의 ${row}번 행이 값을 모아요.`,
 		column: (input, col, matrix) => `${matrix}의 ${col}번 열: ${input}의 값이 가는 곳이에요.`,
-		stamp: (input, value) => `${input} = ${value}. 이 값을 곱한 커널을 출력에 도장처럼 찍어요.`,
+		stamp: {
+			conv: (input, value) => `${input} = ${value}. 이 값을 읽는 출력이에요.`,
+			transposed: (input, value) => `${input} = ${value}. 이 값을 곱한 커널을 출력에 도장처럼 찍어요.`
+		},
 		tap: (weight, value, count) => `${weight} = ${value}. 성분 ${count}개에 들어 있어요.`,
 		entry: (row, col, weight, value) => `(${row}, ${col}) 성분: ${weight} = ${value}`,
 		zero: (row, col, input, output) =>

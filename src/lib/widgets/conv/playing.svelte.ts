@@ -8,6 +8,8 @@ export function playbackOf(figure: ConvFigure): Playback {
 		() => figure.stepCount,
 		() => figure.step ?? 0,
 		(step) => {
+			// The window has to be seen moving: what was pinned lets go.
+			figure.release();
 			figure.step = step;
 		}
 	);

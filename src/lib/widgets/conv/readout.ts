@@ -57,7 +57,7 @@ export function readoutOf(figure: ConvFigure, words: ReadoutWords): ReadoutText 
 			kind: 'stamp',
 			lines: [
 				words.column(name, target.col, matrixName(figure)),
-				words.stamp(name, shortNumber(x[target.col]))
+				words.stamp[figure.op](name, shortNumber(x[target.col]))
 			],
 			name,
 			total: '',

@@ -16,6 +16,8 @@ export interface Facts {
 	rows: number;
 	cols: number;
 	nonzeros: number;
+	/** how many of them carry a weight that is 0 */
+	zeroWeights: number;
 	/** share of entries that are not structural zeros, 0 … 1 */
 	density: number;
 	/** bytes of C with 32-bit values: all entries; compressed rows with 32-bit indices */
@@ -39,6 +41,7 @@ export function factsOf(figure: ConvFigure): Facts {
 		rows: c.rows,
 		cols: c.cols,
 		nonzeros,
+		zeroWeights: c.values.reduce((zeros, value) => zeros + (value === 0 ? 1 : 0), 0),
 		density: nonzeros / (c.rows * c.cols),
 		denseBytes: 4 * c.rows * c.cols,
 		sparseBytes: 8 * nonzeros + 4 * (c.rows + 1),

@@ -28,6 +28,7 @@ export class UrlSync {
 	/** query: without `?`; parameters that are not the figure's (embed, present) stay. */
 	write(query: string): void {
 		if (this.#written === null || query === this.#written) return;
+		const stepped = withoutStep(query) === withoutStep(this.#written);
 		this.#written = query;
 		const kept = [...new URLSearchParams(location.search)]
 			.filter(([name]) => name === 'embed' || name === 'present')
@@ -35,9 +36,15 @@ export class UrlSync {
 		const search = [...kept, query].filter(Boolean).join('&');
 		const address = location.pathname + (search ? `?${search}` : '') + location.hash;
 		const now = performance.now();
-		const go = now - this.#last > burst ? pushState : replaceState;
-		this.#last = now;
-		go(address, page.state);
+		// Playing is one place in the history, however slow.
+		const go = stepped || now - this.#last <= burst ? replaceState : pushState;
+		if (!stepped) this.#last = now;
+		try {
+			go(address, page.state);
+		} catch {
+			// Some browsers refuse too many changes of the address in a short time; the next change tries again.
+			this.#written = '';
+		}
 	}
 
 	/** To be told what the figure's query is after a load, so that loading alone writes nothing. */
@@ -49,3 +56,5 @@ export class UrlSync {
 		this.#load(location.search.slice(1));
 	}
 }
+
+const withoutStep = (query: string) => query.replace(/(^|&)step=\d+/, '');
