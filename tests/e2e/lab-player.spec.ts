@@ -117,6 +117,61 @@ for (const language of languages)
 		});
 	});
 
+for (const language of languages)
+	test(`${language}: a transposed convolution gathers where asked to: zeros put in, output by output`, async ({
+		openPlayer,
+		page
+	}) => {
+		const player = await openPlayer(transposed.query, language);
+		const { lab } = player;
+		const { route } = lab.words.lab;
+		const { gather } = lab.words.figure;
+		await player.expectStep(0, 4);
+		await lab.choose(route.gather);
+		await page.clock.runFor(1000);
+		await lab.expectQuery(`${transposed.query}&by=gather`);
+		await player.expectStep(0, 25);
+		// (2 − 1)·2 + 1 + 2·(3 − 1): a zero between the pixels, two on either side
+		await expect(lab.figure('input').locator('.name')).toHaveText(`x ${gather.inserted} 7 × 7`);
+		await expect(page.getByText(gather.caption(gather.zeros(1, 2, 0, 'k − 1 − p')))).toBeVisible();
+		const hatched = lab.figure('input').locator('rect.cell[style*="-hatch"]');
+		await expect(hatched).toHaveCount(49 - 4);
+		await expect.poll(() => lab.cellTexts('kernel')).toEqual(transposed.w.map(String).reverse());
+
+		await player.scrubber.fill('8');
+		const known = outputOf(transposed).map((value, row) => (row < 8 ? numberText(value) : ''));
+		await expect.poll(() => lab.cellTexts('output')).toEqual(known);
+		await expect(lab.readout).toContainText(lab.words.figure.readout.row('y12', 7, 'Cᵀ'));
+		await expect(lab.figure('input').locator('rect.tap')).toHaveCount(9);
+		await lab.surface('input').focus();
+		await page.keyboard.press(']');
+		await player.expectStep(9, 25);
+		await page.clock.runFor(1000);
+		await lab.expectQuery(`${transposed.query}&by=gather&step=9`);
+
+		await lab.choose(route.scatter);
+		await player.expectStep(0, 4);
+		await page.clock.runFor(1000);
+		await lab.expectQuery(`${transposed.query}&step=0`);
+		await lab.choose(lab.words.lab.op.conv);
+		await expect(lab.radio(route.gather)).toBeHidden();
+	});
+
+test('zeros put in are no cells of the input; its pixels can be changed where they stand', async ({
+	openLab,
+	page
+}) => {
+	const lab = await openLab(`${transposed.query}&by=gather`);
+	const field = lab.figure('input').getByRole('textbox');
+	await lab.cell('input', 0).dblclick();
+	await expect(field).toHaveCount(0);
+	// the first pixel stands below two zeros and beside two
+	await lab.cell('input', 2 * 7 + 2).dblclick();
+	await field.fill('50');
+	await page.keyboard.press('Enter');
+	await expect.poll(async () => (await lab.cellTexts('output'))[0]).toBe(String(50 * transposed.w[0]));
+});
+
 test('speeds are half, double and fourfold', async ({ openPlayer, page }) => {
 	const player = await openPlayer('i=8&k=1');
 	await player.button('play').click();

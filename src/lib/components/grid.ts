@@ -29,6 +29,8 @@ export interface GridMap {
 	text: (index: number) => string;
 	/** colour of a cell, or null for the ground */
 	cell: (index: number) => Cell | null;
+	/** cells that are no part of the data but zeros put in: hatched like padding */
+	hatched?: (index: number) => boolean;
 }
 
 /** What is lit on it; apart from the map, so that pointing around changes this alone. */
@@ -47,6 +49,21 @@ export const noBorder: Border = { top: 0, right: 0, bottom: 0, left: 0 };
 
 /** Grids up to this many cells along each side are drawn as SVG with numbers, larger ones on canvas. */
 export const mostSvgCells = 20;
+
+/** How many cells wide the drawing is; one on canvas counts as so many, however large its map. */
+export function columnsOf(map: Pick<GridDrawing, 'size' | 'border'>): number {
+	const { size, border = noBorder } = map;
+	return drawsAsSvg(map) ? size[1] + border.left + border.right : canvasColumns;
+}
+
+/** How many cells high the drawing is, in the same measure. */
+export function linesOf(map: Pick<GridDrawing, 'size' | 'border'>): number {
+	const { size, border = noBorder } = map;
+	const [height, width] = [size[0] + border.top + border.bottom, size[1] + border.left + border.right];
+	return drawsAsSvg(map) ? height : (height / width) * canvasColumns;
+}
+
+const canvasColumns = 7;
 
 export function drawsAsSvg({ size, border = noBorder }: Pick<GridDrawing, 'size' | 'border'>): boolean {
 	return (

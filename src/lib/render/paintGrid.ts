@@ -10,6 +10,8 @@ export interface MapPicture {
 	/** [height × width], row-major; NaN stays ground */
 	values: Float64Array;
 	border: { top: number; right: number; bottom: number; left: number };
+	/** cells that are zeros put in: hatched like the border */
+	hatched?: (index: number) => boolean;
 	frame: string;
 }
 
@@ -20,18 +22,18 @@ export function cellSize({ size, border }: Pick<MapPicture, 'size' | 'border'>, 
 
 /** Paints the map so that it fills the canvas's width. Cost: one step per cell. */
 export function paintMap(canvas: HTMLCanvasElement, width: number, map: MapPicture, palette: Palette): void {
-	const { size, values, border } = map;
+	const { size, border } = map;
 	const cell = cellSize(map, width);
 	const height = cell * (size[0] + border.top + border.bottom);
 	const context = sharpContext(canvas, width, height);
 	if (!context) return;
-	if (cell * size[1] < width) {
+	if (cell * size[1] < width || map.hatched) {
 		context.fillStyle = palette['ground-sunk'];
 		context.fillRect(0, 0, width, height);
 		hatch(context, width, height, palette.padding);
 	}
 	const small = new OffscreenCanvas(size[1], size[0]);
-	small.getContext('2d')?.putImageData(pixelsOf(size, values, palette), 0, 0);
+	small.getContext('2d')?.putImageData(pixelsOf(map, palette), 0, 0);
 	context.imageSmoothingEnabled = false;
 	const [left, top] = [border.left * cell, border.top * cell];
 	context.drawImage(small, left, top, size[1] * cell, size[0] * cell);
@@ -40,7 +42,7 @@ export function paintMap(canvas: HTMLCanvasElement, width: number, map: MapPictu
 	context.strokeRect(left + 0.75, top + 0.75, size[1] * cell - 1.5, size[0] * cell - 1.5);
 }
 
-function pixelsOf([height, width]: Shape, values: Float64Array, palette: Palette): ImageData {
+function pixelsOf({ size: [height, width], values, hatched }: MapPicture, palette: Palette): ImageData {
 	const image = new ImageData(width, height);
 	const pixels = new Uint32Array(image.data.buffer);
 	const steps = 128;
@@ -49,6 +51,8 @@ function pixelsOf([height, width]: Shape, values: Float64Array, palette: Palette
 	const ground = pixelOf(palette.ground);
 	const extent = extentOf(values);
 	values.forEach((value, n) => {
+		// Transparent: what is painted below shows through.
+		if (hatched?.(n)) return;
 		const level = Math.round((Math.max(-1, Math.min(1, value / extent)) + 1) * steps);
 		pixels[n] = Number.isNaN(value) ? ground : colours[level];
 	});

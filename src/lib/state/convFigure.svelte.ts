@@ -31,6 +31,7 @@ import { formatTarget, parseTarget, sameTarget, type Target } from './target';
 import { edited, valuesOf, type ValueSource } from './values';
 
 export class ConvFigure {
+	#only: Route | null = $state.raw(null);
 	op: Op = $state(defaultState.op);
 	settings: ConvSettings = $state.raw(defaultState.settings);
 	xSource: ValueSource = $state.raw(defaultState.x);
@@ -38,8 +39,8 @@ export class ConvFigure {
 	colour: Colouring = $state(defaultState.colour);
 	values: Writing = $state(defaultState.values);
 	view: MatrixView = $state(defaultState.view);
-	/** how the player goes; null for the operation's own way */
-	chosenRoute: Route | null = $state(null);
+	/** how a transposed convolution is pictured and played: stamp by stamp, or gathering output by output */
+	by: Route = $state(defaultState.by);
 	/** steps done by the player; null when the figure shows the finished result */
 	step: number | null = $state(null);
 	pinned: Target | null = $state.raw(null);
@@ -61,8 +62,8 @@ export class ConvFigure {
 	turned: SparseMatrix = $derived(this.op === 'conv' ? this.ct : this.c);
 	y: Float64Array = $derived(multiply(this.matrix, this.x));
 
-	/** a convolution computes output by output, a transposed one adds input by input, unless chosen otherwise */
-	route: Route = $derived(this.chosenRoute ?? (this.op === 'conv' ? 'gather' : 'scatter'));
+	/** a convolution computes output by output, a transposed one goes as chosen */
+	route: Route = $derived(this.#only ?? (this.op === 'conv' ? 'gather' : this.by));
 	stepCount: number = $derived(this.route === 'gather' ? this.matrix.rows : this.matrix.cols);
 	/** the output as far as the player has come; NaN where nothing is known yet */
 	shownY: Float64Array = $derived(
@@ -77,9 +78,9 @@ export class ConvFigure {
 	target: Target | null = $derived(this.preview ?? this.pinned ?? this.stepTarget);
 	links: Links | null = $derived(this.target && linksOf(this.matrix, this.turned, this.target));
 
-	/** `route` counts before the query does: it decides how many steps there are. */
-	constructor(query: URLSearchParams | string = '', route: Route | null = null) {
-		this.chosenRoute = route;
+	/** `only`: the one route of a figure that has no choice of them, whatever the query says. */
+	constructor(query: URLSearchParams | string = '', only: Route | null = null) {
+		this.#only = only;
 		this.load(query);
 	}
 
@@ -93,6 +94,7 @@ export class ConvFigure {
 		this.colour = state.colour;
 		this.values = state.values;
 		this.view = state.view;
+		this.by = state.by;
 		this.notes = notes;
 		this.preview = null;
 		this.pinned = parseTarget(state.show, this.extent);
@@ -104,9 +106,9 @@ export class ConvFigure {
 	}
 
 	get state(): LabState {
-		const { op, settings, colour, values, view, step } = this;
+		const { op, settings, colour, values, view, by, step } = this;
 		const show = this.pinned ? formatTarget(this.pinned) : '';
-		return { op, settings, w: this.wSource, x: this.xSource, colour, values, view, show, step };
+		return { op, settings, w: this.wSource, x: this.xSource, colour, values, view, by, show, step };
 	}
 
 	get query(): string {
@@ -149,6 +151,13 @@ export class ConvFigure {
 		this.step = null;
 		this.pinned = null;
 		this.replace(settings);
+	}
+
+	/** The other route has other steps: a player in use begins again. */
+	setRoute(by: Route): void {
+		if (by === this.by) return;
+		this.by = by;
+		if (this.step !== null) this.step = 0;
 	}
 
 	edit(role: 'input' | 'kernel', index: number, value: number): void {

@@ -5,6 +5,7 @@
 import type { ConvSettings, Pair } from '$lib/conv';
 import { fields, type Field, type Op } from './labLimits';
 import { nearestLegal, type Change } from './nearestLegal';
+import type { Route } from './steps';
 import { inputPresets, kernelPresets, preset, type ValueSource } from './values';
 import { formatValues, parseValues, type ValueNote } from './valuesUrl';
 
@@ -20,6 +21,8 @@ export interface LabState {
 	colour: Colouring;
 	values: Writing;
 	view: MatrixView;
+	/** how a transposed convolution is pictured and played; a convolution always gathers */
+	by: Route;
 	/** what is pinned, as text (see target.ts); '' for nothing */
 	show: string;
 	/** how many steps the player has done; null when it is not in use */
@@ -55,6 +58,7 @@ export const defaultState: LabState = {
 	colour: 'tap',
 	values: 'numbers',
 	view: 'matrix',
+	by: 'scatter',
 	show: '',
 	step: null
 };
@@ -107,6 +111,7 @@ export function parseLabState(query: URLSearchParams | string): { state: LabStat
 		colour: choice('colour', ['tap', 'value'], 'tap'),
 		values: choice('values', ['numbers', 'symbols'], 'numbers'),
 		view: choice('view', ['matrix', 'both'], 'matrix'),
+		by: op === 'transposed' ? choice('by', ['scatter', 'gather'], 'scatter') : 'scatter',
 		show: params.get('show') ?? '',
 		step: step !== null && /^\d{1,7}$/.test(step) ? Number(step) : null
 	};
@@ -130,6 +135,7 @@ export function formatLabState(state: LabState, x: Float64Array, w: Float64Array
 	put('colour', state.colour, defaultState.colour);
 	put('values', state.values, defaultState.values);
 	put('view', state.view, defaultState.view);
+	if (state.op === 'transposed') put('by', state.by, defaultState.by);
 	put('show', state.show, '');
 	put('step', state.step === null ? '' : String(state.step), '');
 	return parts.join('&');

@@ -199,8 +199,9 @@ describe('pointing', () => {
 		const figure = new ConvFigure('op=transposed&i=3&step=5');
 		expect([figure.route, figure.stepCount]).toEqual(['scatter', 9]);
 		expect(figure.target).toEqual({ kind: 'column', col: 4 });
-		figure.chosenRoute = 'gather';
-		expect(figure.stepCount).toBe(25);
+		figure.setRoute('gather');
+		expect([figure.step, figure.stepCount]).toEqual([0, 25]);
+		figure.step = 5;
 		expect(figure.target).toEqual({ kind: 'row', row: 4 });
 	});
 });
@@ -210,13 +211,14 @@ describe('the address', () => {
 		fc.assert(
 			fc.property(smallCase.map(figureOf), fc.nat(), (figure, n) => {
 				figure.pin({ kind: 'column', col: n % figure.extent.cols });
+				if (figure.op === 'transposed') figure.setRoute(n % 2 ? 'gather' : 'scatter');
 				figure.step = n % (figure.stepCount + 1);
 				figure.edit('input', n % figure.x.length, -4.5);
 				figure.edit('kernel', n % figure.w.length, 0.25);
 				const again = new ConvFigure(figure.query);
 				expect(again.notes).toEqual([]);
 				expect([again.x, again.w, again.y]).toEqual([figure.x, figure.w, figure.y]);
-				expect([again.step, again.pinned]).toEqual([figure.step, figure.pinned]);
+				expect([again.step, again.route, again.pinned]).toEqual([figure.step, figure.route, figure.pinned]);
 				expect(again.query).toBe(figure.query);
 			}),
 			runs

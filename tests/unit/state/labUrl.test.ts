@@ -37,10 +37,13 @@ const states: fc.Arbitrary<LabState> = fc
 		colour: fc.constantFrom('tap', 'value'),
 		values: fc.constantFrom('numbers', 'symbols'),
 		view: fc.constantFrom('matrix', 'both'),
+		by: fc.constantFrom('scatter', 'gather'),
 		show: fc.constantFrom('', 'row:2', 'entry:3,7', 'tap:0'),
 		step: fc.option(fc.nat(999_999))
 	})
-	.map(({ legal, ...rest }) => ({ ...legal, ...rest }) as LabState);
+	.map(
+		({ legal, by, ...rest }) => ({ ...legal, ...rest, by: legal.op === 'conv' ? 'scatter' : by }) as LabState
+	);
 
 /** The numbers that a state shows; the sum turns −0, which a link may lose, into 0. */
 function numbersOf({ settings, x, w }: LabState) {
@@ -137,6 +140,7 @@ describe('a hostile query', () => {
 		'colour',
 		'values',
 		'view',
+		'by',
 		'show',
 		'step',
 		'zzz'
@@ -184,6 +188,7 @@ describe('a hostile query', () => {
 		['k=3x3x3', { code: 'unreadable', param: 'k', got: '3x3x3', used: '3' }],
 		['i=1e9', { code: 'unreadable', param: 'i', got: '1e9', used: '4' }],
 		[`view=${'z'.repeat(500)}`, { code: 'unreadable', param: 'view', got: 'z'.repeat(20), used: 'matrix' }],
+		['op=transposed&by=hand', { code: 'unreadable', param: 'by', got: 'hand', used: 'scatter' }],
 		['w=blur', { param: 'w', code: 'preset-unknown', got: 'blur' }],
 		['w=ones', { param: 'w', code: 'preset-unknown', got: 'ones' }],
 		['x=1,two,3', { param: 'x', code: 'value-not-a-number', got: 'two' }],

@@ -1,4 +1,7 @@
 import { ConvFigure } from '$lib/state/convFigure.svelte';
+import { wordsOf } from '$lib/i18n';
+import { alternativeOf } from '$lib/widgets/conv/alternative';
+import { insertedText } from '$lib/widgets/conv/insertedText';
 import { insertedDrawing, rotatedDrawing } from '$lib/widgets/conv/inserted';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -50,8 +53,32 @@ describe('the gathering picture of a transposed convolution', () => {
 		figure.values = 'symbols';
 		const named = [...source.keys()].map(insertedDrawing(figure).drawing.text);
 		expect(named.filter((text) => text !== '0')).toEqual(['x₀₀', 'x₀₁', 'x₁₀', 'x₁₁']);
-		expect(drawing.cell(0)).not.toBeNull();
-		expect(drawing.cell(source.indexOf(0))).toBeNull();
+		expect([0, source.indexOf(0)].map((place) => drawing.hatched?.(place))).toEqual([true, false]);
+	});
+});
+
+describe('what is said of the zeros', () => {
+	const { gather } = wordsOf('en').figure;
+	it.each([
+		['s=2&k=3', '1 zero between neighbouring pixels (s − 1), 2 zeros on either side (k − 1 − p).'],
+		['s=1&k=3&p=2', 'No zeros between the pixels (s − 1 = 0), none around (k − 1 − p = 0).'],
+		[
+			's=3&k=2&p=2&a=1',
+			'2 zeros between neighbouring pixels (s − 1), 1 cut off on either side (k − 1 − p = −1), 1 more at the end (a).'
+		],
+		['s=2&k=3&d=2&p=1', '1 zero between neighbouring pixels (s − 1), 3 zeros on either side (d(k − 1) − p).']
+	])('is true for %s', (query, zeros) => {
+		const figure = new ConvFigure(`op=transposed&i=3&${query}`);
+		expect(insertedText(figure, false, gather)).toBe(gather.caption(zeros));
+		expect(alternativeOf(figure, wordsOf('en').figure)).not.toContain('zeros put in');
+		figure.setRoute('gather');
+		expect(alternativeOf(figure, wordsOf('en').figure)).toContain('zeros put in');
+	});
+
+	it('names both axes where they differ', () => {
+		const text = insertedText(new ConvFigure('op=transposed&i=3&s=2x1'), false, gather);
+		for (const part of [gather.along.vertical, '1 zero', gather.along.horizontal, 'No zeros'])
+			expect(text).toContain(part);
 	});
 });
 

@@ -16,6 +16,8 @@ export const figure = {
 	wholeMatrix: 'Whole matrix',
 	toEntry: 'Zoom to the entry',
 	zoomHint: 'Drag to pan, Ctrl + wheel or pinch to zoom.',
+	stretched: (times: number) =>
+		`Cells are drawn stretched, 1 : ${times}, so that the short side can be seen; zooming in makes them square.`,
 	player: {
 		label: 'Player',
 		play: 'Play',
@@ -58,9 +60,29 @@ export const figure = {
 		progress: (percent: number) => `${percent} % turned`
 	},
 	gather: {
-		inserted: (size: string) => `input with zeros put in, ${size}`,
-		rotated: 'kernel rotated by 180°',
-		caption: 'Zeros between the pixels, padding around, the rotated kernel slides: a way to picture it.'
+		inserted: 'input with zeros put in',
+		rotated: 'kernel, rotated',
+		caption: (zeros: string) =>
+			`${zeros} The kernel, rotated by 180°, slides over it with stride 1. A way to picture it, not how it is run.`,
+		/** what one axis is given; `around` is negative where cells are cut off */
+		zeros: (between: number, around: number, end: number, formula: string) => {
+			const many = (count: number) => (count === 1 ? '1 zero' : `${count} zeros`);
+			const inside =
+				between === 0
+					? 'No zeros between the pixels (s − 1 = 0)'
+					: `${many(between)} between neighbouring pixels (s − 1)`;
+			const sides =
+				around > 0
+					? `${many(around)} on either side (${formula})`
+					: around === 0
+						? `none around (${formula} = 0)`
+						: `${-around} cut off on either side (${formula} = −${-around})`;
+			const more = end > 0 ? `, ${end} more at the end (a)` : '';
+			return `${inside}, ${sides}${more}.`;
+		},
+		along: { vertical: 'Vertically:', horizontal: 'Horizontally:' },
+		alternative: (size: string) =>
+			`It is pictured as gathering: the input with zeros put in, ${size}, and the kernel rotated by 180° that slides over it.`
 	},
 	routes: {
 		title: 'Four routes, one answer',

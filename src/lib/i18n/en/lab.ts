@@ -4,6 +4,7 @@ export const lab = {
 	description:
 		'Change stride, kernel, padding and dilation and watch the convolution matrix C and its transpose Cᵀ change with them. Hover anything to see what belongs to it.',
 	op: { label: 'Operation', conv: 'Convolution', transposed: 'Transposed convolution' },
+	route: { label: 'Play as', scatter: 'stamp', gather: 'gather' },
 	view: { label: 'View', matrix: { conv: 'C', transposed: 'Cᵀ' }, both: 'C and Cᵀ' },
 	colour: { label: 'Colour', tap: 'by weight', value: 'by value' },
 	values: { label: 'Write', numbers: 'numbers', symbols: 'symbols' },

@@ -18,6 +18,8 @@ export const figure: Words['figure'] = {
 	wholeMatrix: '행렬 전체',
 	toEntry: '이 성분으로 확대',
 	zoomHint: '끌어서 옮기고, Ctrl + 휠이나 두 손가락으로 확대해요.',
+	stretched: (times) =>
+		`짧은 변이 보이도록 성분을 1 : ${times} 비율로 늘여 그렸어요. 확대하면 정사각형이 돼요.`,
 	player: {
 		label: '재생기',
 		play: '재생',
@@ -55,10 +57,23 @@ export const figure: Words['figure'] = {
 		progress: (percent) => `${percent} % 전치됨`
 	},
 	gather: {
-		inserted: (size) => `0을 끼워 넣은 입력, ${size}`,
+		inserted: '0을 끼워 넣은 입력',
 		rotated: '180° 돌린 커널',
-		caption:
-			'픽셀 사이에 0을 끼워 넣고 둘레에도 0을 두른 다음, 180° 돌린 커널을 미끄러뜨려요. 이해를 돕는 그림이에요.'
+		caption: (zeros) =>
+			`${zeros} 그 위로 180° 돌린 커널을 보폭 1로 미끄러뜨려요. 이해를 돕는 그림이고, 실제로 이렇게 계산하지는 않아요.`,
+		zeros: (between, around, end, formula) => {
+			const inside =
+				between === 0
+					? '픽셀 사이에는 0을 넣지 않고(s − 1 = 0)'
+					: `픽셀 사이마다 0을 ${between}개씩 넣고(s − 1)`;
+			const more = end > 0 ? `, 끝 쪽에 ${end}개 더 덧대요(a)` : '';
+			if (around > 0) return `${inside}, 양옆에 0을 ${around}개씩 둘러요(${formula})${more}.`;
+			if (around === 0) return `${inside}, 둘레에는 0을 두르지 않아요(${formula} = 0)${more}.`;
+			return `${inside}, 양 끝을 ${-around}칸씩 잘라 내요(${formula} = −${-around})${more}.`;
+		},
+		along: { vertical: '세로:', horizontal: '가로:' },
+		alternative: (size) =>
+			`모으는 그림으로 보여 드려요. 0을 끼워 넣은 ${size} 입력 위로 180° 돌린 커널이 미끄러져요.`
 	},
 	routes: {
 		title: '네 가지 길, 하나의 답',

@@ -6,6 +6,7 @@ export const lab: Words['lab'] = {
 	description:
 		'보폭(stride), 커널(kernel), 패딩(padding), 팽창(dilation)을 바꾸면 합성곱 행렬 C와 그 전치 Cᵀ도 따라 바뀌어요. 무엇이든 가리키면 그것과 이어진 것들이 함께 켜져요.',
 	op: { label: '연산', conv: '합성곱', transposed: '전치 합성곱' },
+	route: { label: '그리는 방식', scatter: '찍기(scatter)', gather: '모으기(gather)' },
 	view: { label: '보기', matrix: { conv: 'C', transposed: 'Cᵀ' }, both: 'C와 Cᵀ' },
 	colour: { label: '색', tap: '가중치별', value: '값별' },
 	values: { label: '표기', numbers: '숫자', symbols: '기호' },

@@ -35,8 +35,12 @@ export function footprint(
 	return marks;
 }
 
-/** What surrounds the large map: zeros that a convolution adds, or what a transposed convolution cuts off. */
-function borderOf({ op, settings: { padding, outputPadding } }: ConvFigure): Border {
+/**
+ * What surrounds the large map: zeros that a convolution adds, or what stamps leave to be cut off. Gathering computes
+ * nothing that would have to go.
+ */
+function borderOf({ op, route, settings: { padding, outputPadding } }: ConvFigure): Border {
+	if (op === 'transposed' && route === 'gather') return noBorder;
 	const after = (axis: 0 | 1) =>
 		op === 'conv' ? padding[axis] : Math.max(0, padding[axis] - outputPadding[axis]);
 	return { top: padding[0], left: padding[1], bottom: after(0), right: after(1) };
@@ -78,13 +82,15 @@ function textOf(figure: ConvFigure, role: Role, values: Float64Array): (index: n
 }
 
 function colourOf(figure: ConvFigure, role: Role, values: Float64Array): (index: number) => Cell | null {
-	if (figure.colour === 'value') {
-		const extent = extentOf(role === 'output' ? figure.y : values);
-		return (index) => (Number.isNaN(values[index]) ? null : signedCell(values[index], extent));
-	}
+	if (figure.colour === 'value') return valueColours(values, extentOf(role === 'output' ? figure.y : values));
 	if (role !== 'kernel') return () => null;
 	const cells = tapCells(figure.settings.kernel);
 	return (index) => cells[index];
+}
+
+/** Each cell's colour on the diverging scale −extent … extent; none where nothing is known yet. */
+export function valueColours(values: Float64Array, extent: number): (index: number) => Cell | null {
+	return (index) => (Number.isNaN(values[index]) ? null : signedCell(values[index], extent));
 }
 
 /** Cells that light up, in the colour of the weight that links them where colours stand for weights. */

@@ -3,6 +3,7 @@ import { matrixSvgText } from '$lib/render/matrixSvgText';
 import { readPalette } from '$lib/render/palette';
 import { signedScale, extentOf } from '$lib/render/signedScale';
 import type { ConvFigure } from '$lib/state/convFigure.svelte';
+import { gridShown } from '../conv/inserted';
 import { entryFills } from '../conv/matrixDrawing';
 
 export type Pictured = 'matrix' | 'input' | 'kernel' | 'output';
@@ -35,12 +36,10 @@ function matrixText(element: HTMLElement, figure: ConvFigure): string {
 /** A map is a matrix whose every entry is there: one tap per distinct colour. */
 function mapText(element: HTMLElement, figure: ConvFigure, role: Exclude<Pictured, 'matrix'>): string {
 	const palette = readPalette(element);
-	const values = { input: figure.x, kernel: figure.w, output: figure.y }[role];
-	const [rows, cols] = {
-		input: figure.settings.input,
-		kernel: figure.settings.kernel,
-		output: figure.outputSize
-	}[role];
+	const {
+		values,
+		size: [rows, cols]
+	} = gridShown(figure, role);
 	const steps = 64;
 	const scale = signedScale(steps, palette);
 	const extent = extentOf(values);

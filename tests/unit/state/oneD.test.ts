@@ -1,9 +1,9 @@
 import { ConvFigure } from '$lib/state/convFigure.svelte';
-import { isOneD, toOneD, toTwoD } from '$lib/widgets/lab/oneD';
+import { isOneD, toOneD, toTwoD } from '$lib/state/oneD';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { plain } from '../state/arbitraries';
-import { figures, runs } from './figures';
+import { plain } from './arbitraries';
+import { figures, runs } from '../widgets/figures';
 
 describe('the blackboard case', () => {
 	it('keeps what happens horizontally, whatever the settings', () => {
