@@ -32,6 +32,26 @@ for (const path of lessonPages())
 			await expect(page.locator('nav [aria-current=step]')).toHaveCount(1);
 		});
 
+		for (const [width, height] of [
+			[1440, 900],
+			[1280, 640]
+		])
+			test(`at ${width}×${height} what a step lights up is in sight beside it`, async ({ page, open }) => {
+				await page.setViewportSize({ width, height });
+				await open(path);
+				for (const id of await stepIds(page)) {
+					await contents(page, id).click();
+					await isRead(page, id);
+					for (const entry of (await figure(page).locator('.entry.on').all()).slice(0, 3))
+						await expect(entry).toBeInViewport({ ratio: 0.99 });
+					const more = page.getByRole('button', { name: words.moreBelow });
+					const hidden = await figure(page).evaluate(
+						({ scrollHeight, scrollTop, clientHeight }) => scrollHeight - scrollTop - clientHeight
+					);
+					if (hidden > 20) await expect(more).toBeVisible();
+				}
+			});
+
 		test('reading on by scrolling moves the figure and the address along', async ({ page, open }) => {
 			await open(path);
 			const [first, second] = await stepIds(page);
@@ -178,7 +198,7 @@ for (const path of lessonPages())
 				expect(rel, url).toBe('noreferrer');
 		});
 
-		test('is accessible with an answer, the contents and a folded figure on the screen', async ({
+		test('is accessible with an answer and the contents on a narrow screen, figures in the text', async ({
 			page,
 			open
 		}) => {
@@ -187,7 +207,7 @@ for (const path of lessonPages())
 			await question.getByRole('radio').first().check();
 			await page.setViewportSize({ width: 360, height: 740 });
 			await page.getByRole('button', { name: words.contents }).click();
-			await page.getByRole('button', { name: words.hideFigure }).click();
+			await expect(page.getByRole('region', { name: words.figureOf(1) })).toBeVisible();
 			await expectAccessible(page);
 		});
 
