@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
 	plugins: [sveltekit()],
+	// Workers fetch what they need when they need it, as pages do.
+	worker: { format: 'es' },
 	build: { rolldownOptions: { checks: { pluginTimings: false } } },
 	test: {
 		environment: 'node',

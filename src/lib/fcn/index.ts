@@ -1,2 +1,40 @@
-/** The network's folder, and the only one that imports TensorFlow.js: load it with `await import('$lib/fcn')`. */
-export { convolutionGradient } from './convolutionGradient';
+/**
+ * The network's folder, and the only one that imports TensorFlow.js. Nothing of it is downloaded by importing this
+ * file: the network runs in a worker that is started when asked for, the gradient is fetched when it is called.
+ */
+import type { convolutionGradient as gradient } from './convolutionGradient';
+
+/** See `convolutionGradient.ts`. */
+export const convolutionGradient: typeof gradient = async (...settings) =>
+	(await import('./convolutionGradient')).convolutionGradient(...settings);
+
+export { backendNames, type BackendName, type BackendReason } from './backends/types';
+export { FcnError, fcnErrorCodes, type FcnErrorCode } from './errors';
+export {
+	fcnLayers,
+	followersOf,
+	headLayer,
+	heads,
+	mapShapes,
+	sideMultiple,
+	type FcnLayer,
+	type HeadName,
+	type MapShape,
+	type Widths
+} from './layers';
+export { startFcn, type Fcn } from './client';
+export { openPicture, pictureOf, type PictureSource } from './picture/open';
+export type { Picture } from './picture/frame';
+export {
+	placementOf,
+	seenPixel,
+	toPicture,
+	toSeen,
+	type Placement,
+	type Point,
+	type Size
+} from './picture/placement';
+export type { BackendReport, MemoryReport } from './session';
+export type { Decomposition, Part } from './decompose';
+export type { FeatureMaps, LabelMap } from './results';
+export type { ModelDescription } from './model';

@@ -1,0 +1,11 @@
+/** Plain JavaScript: slow, and runs anywhere. */
+import { MathBackendCPU } from '@tensorflow/tfjs-backend-cpu/dist/backend_cpu';
+import { kernels } from './cpuKernels';
+import { registerOnce } from './registry';
+import type { BackendModule } from './types';
+
+export const backend: BackendModule = {
+	register: () => registerOnce('cpu', () => new MathBackendCPU(), kernels),
+	describe: () => ({}),
+	lost: () => false
+};

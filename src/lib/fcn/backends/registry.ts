@@ -1,0 +1,14 @@
+/** Registering at TensorFlow.js without its warnings about what is registered already. */
+import { findBackendFactory, getKernel, registerBackend, registerKernel } from '@tensorflow/tfjs-core';
+import type { KernelBackend, KernelConfig } from '@tensorflow/tfjs-core';
+
+export function registerOnce(
+	name: string,
+	factory: () => KernelBackend | Promise<KernelBackend>,
+	kernels: readonly KernelConfig[]
+): void {
+	if (!findBackendFactory(name)) registerBackend(name, factory);
+	for (const kernel of kernels) {
+		if (!getKernel(kernel.kernelName, kernel.backendName)) registerKernel(kernel);
+	}
+}

@@ -1,0 +1,60 @@
+/**
+ * WebAssembly with SIMD, and with threads where the page is isolated (COOP and COEP headers).
+ *
+ * TensorFlow.js 4.22 never starts more threads than half of `navigator.hardwareConcurrency`, whatever
+ * `setThreadsCount` asks for: its binary divides the number of logical cores by 2 when it starts, and takes that as
+ * the limit. So it is told twice the number of wanted threads while it starts.
+ */
+import { env } from '@tensorflow/tfjs-core';
+import '@tensorflow/tfjs-backend-wasm/dist/flags_wasm';
+import {
+	BackendWasm,
+	getThreadsCount,
+	init,
+	setThreadsCount,
+	setWasmPaths
+} from '@tensorflow/tfjs-backend-wasm/dist/backend_wasm';
+import { registerOnce } from './registry';
+import type { BackendModule, BackendOptions } from './types';
+import { kernels } from './wasmKernels';
+
+/** The binary's own limit. */
+const mostThreads = 8;
+
+/** Half of the logical cores, since two of them often share one processor; at least 2 where there are 2. */
+function usualThreads(): number {
+	const cores = globalThis.navigator?.hardwareConcurrency ?? 1;
+	return Math.min(mostThreads, cores, Math.max(2, Math.ceil(cores / 2)));
+}
+
+let options: BackendOptions = {};
+
+async function start(): Promise<BackendWasm> {
+	const mayShare = globalThis.crossOriginIsolated === true;
+	const threads = mayShare ? (options.threads ?? usualThreads()) : 1;
+	if (options.wasmFiles) setWasmPaths(options.wasmFiles);
+	if (threads === 1) env().set('WASM_HAS_MULTITHREAD_SUPPORT', false);
+	setThreadsCount(threads);
+	const { wasm } = await pretendingCores(2 * threads, init);
+	return new BackendWasm(wasm);
+}
+
+async function pretendingCores<Result>(cores: number, act: () => Promise<Result>): Promise<Result> {
+	if (cores <= 2) return act();
+	Object.defineProperty(navigator, 'hardwareConcurrency', { value: cores, configurable: true });
+	try {
+		return await act();
+	} finally {
+		// The real one is inherited.
+		Reflect.deleteProperty(navigator, 'hardwareConcurrency');
+	}
+}
+
+export const backend: BackendModule = {
+	register(wanted) {
+		options = wanted;
+		registerOnce('wasm', start, kernels);
+	},
+	describe: () => ({ threads: getThreadsCount() }),
+	lost: () => false
+};

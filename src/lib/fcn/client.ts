@@ -1,0 +1,77 @@
+/** The page's side of the network: the same questions as a session answers, asked of a worker. */
+import * as Comlink from 'comlink';
+import type { BackendName, BackendOptions } from './backends/types';
+import { FcnError } from './errors';
+import type { HeadName } from './layers';
+import type { LoadOptions } from './load/loadModel';
+import type { Picture } from './picture/frame';
+import type { Point } from './picture/placement';
+import type { BackendReport } from './session';
+import type { WorkerFace } from './worker';
+
+export interface StartOptions extends Pick<BackendOptions, 'threads' | 'software'> {
+	/** told whenever a backend has started: the first one, a chosen one, or the next after one was lost */
+	readonly onBackend?: (report: BackendReport) => void;
+}
+
+export type Fcn = ReturnType<typeof startFcn>;
+
+/** Starts the worker. Every method rejects with `FcnError` for what it foresees. */
+export function startFcn({ onBackend = () => undefined, ...options }: StartOptions = {}) {
+	const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+	const remote = Comlink.wrap<WorkerFace>(worker);
+	const broken = new Promise<never>((_, reject) => {
+		worker.onerror = (event) => {
+			event.preventDefault();
+			reject(new FcnError('no-backend', `the worker cannot run: ${event.message}`));
+		};
+	});
+	broken.catch(() => undefined);
+	const started = remote.start(options, Comlink.proxy(onBackend));
+
+	async function ask<Answer>(question: () => Promise<Answer>): Promise<Answer> {
+		try {
+			await Promise.race([started, broken]);
+			return await Promise.race([question(), broken]);
+		} catch (error) {
+			throw FcnError.revive(error);
+		}
+	}
+
+	return {
+		/** url: of model.json, absolute */
+		load: (
+			url: string,
+			{ onProgress = () => undefined, signal }: Pick<LoadOptions, 'onProgress' | 'signal'> = {}
+		) =>
+			ask(async () => {
+				const stop = () => void remote.stopLoading();
+				signal?.addEventListener('abort', stop);
+				try {
+					if (signal?.aborted) throw new FcnError('aborted', 'the download was stopped');
+					return await remote.load(url, Comlink.proxy(onProgress));
+				} finally {
+					signal?.removeEventListener('abort', stop);
+				}
+			}),
+		use: (wanted: BackendName | 'auto') => ask(() => remote.use(wanted)),
+		/** Decodes a file, off the page's thread. */
+		open: (file: Blob) => ask(() => remote.open(file)),
+		show: (picture: Picture) => ask(() => remote.show(picture)),
+		/** picture: null for the one that is shown already */
+		segment: (picture: Picture | null, settings: { head?: HeadName } = {}) =>
+			ask(() => remote.segment(picture, settings)),
+		featureMaps: (layer: string) => ask(() => remote.featureMaps(layer)),
+		scoresAt: (head: HeadName, at: Point) => ask(() => remote.scoresAt(head, at)),
+		decompose: (head: HeadName, at: Point) => ask(() => remote.decompose(head, at)),
+		knockOut: (layer: string, channels: readonly number[]) => ask(() => remote.knockOut(layer, channels)),
+		layerTimes: () => ask(() => remote.layerTimes()),
+		forwardTime: () => ask(() => remote.forwardTime()),
+		memory: () => ask(() => remote.memory()),
+		/** Ends the worker; nothing can be asked after it. */
+		close(): void {
+			remote[Comlink.releaseProxy]();
+			worker.terminate();
+		}
+	};
+}

@@ -1,0 +1,96 @@
+/** What the outside gets to see of a pass: plain arrays, read back from the device when they are asked for. */
+import { FcnError } from './errors';
+import { headLayer, layerNamed, type HeadName, type MapShape } from './layers';
+import { dispose, largest, piece, tidy } from './ops';
+import type { Pass } from './pass';
+import type { Placement, Point } from './picture/placement';
+
+/** The class of every seen pixel. */
+export interface LabelMap {
+	readonly head: HeadName;
+	readonly width: number;
+	readonly height: number;
+	/** [height, width], class numbers from 0 */
+	readonly labels: Uint8Array;
+}
+
+export interface FeatureMaps {
+	readonly layer: string;
+	readonly channels: number;
+	readonly height: number;
+	readonly width: number;
+	/** [channels, height, width] of the whole frame, padding included */
+	readonly data: Float32Array;
+	/** of each channel */
+	readonly mean: Float32Array;
+	readonly least: Float32Array;
+	readonly most: Float32Array;
+}
+
+export async function labelMap(pass: Pass, head: HeadName, placement: Placement): Promise<LabelMap> {
+	const { width, height } = placement.seen;
+	const classes = tidy(() =>
+		largest(piece(pass.map(headLayer[head]), [placement.top, placement.left], [height, width]))
+	);
+	try {
+		return { head, width, height, labels: Uint8Array.from(await classes.data()) };
+	} finally {
+		dispose(classes);
+	}
+}
+
+export async function featureMaps(pass: Pass, layer: string): Promise<FeatureMaps> {
+	const { channels } = layerNamed(pass.network.layers, layer);
+	const map = pass.map(layer);
+	const [, height, width] = map.shape;
+	const data = planes(await map.data<'float32'>(), [height, width, channels]);
+	return { layer, channels, height, width, data, ...ranges(data, channels) };
+}
+
+/** [height, width, channels] → [channels, height, width] */
+function planes(values: Float32Array, [height, width, channels]: MapShape): Float32Array {
+	const area = height * width;
+	const out = new Float32Array(values.length);
+	for (let at = 0, pixel = 0; pixel < area; pixel++) {
+		for (let to = pixel; to < out.length; to += area) out[to] = values[at++];
+	}
+	return channels === 1 ? values : out;
+}
+
+function ranges(data: Float32Array, channels: number) {
+	const [mean, least, most] = [0, 1, 2].map(() => new Float32Array(channels));
+	const area = data.length / channels;
+	for (let c = 0; c < channels; c++) {
+		let [sum, low, high] = [0, Infinity, -Infinity];
+		for (let n = c * area; n < (c + 1) * area; n++) {
+			sum += data[n];
+			if (data[n] < low) low = data[n];
+			if (data[n] > high) high = data[n];
+		}
+		[mean[c], least[c], most[c]] = [sum / area, low, high];
+	}
+	return { mean, least, most };
+}
+
+/** x, y: a seen pixel → [classes], the head's scores there. Throws `FcnError` ('outside'). */
+export async function scoresAt(
+	pass: Pass,
+	head: HeadName,
+	placement: Placement,
+	at: Point
+): Promise<Float32Array> {
+	requireInside(placement, at);
+	const scores = tidy(() =>
+		piece(pass.map(headLayer[head]), [placement.top + at.y, placement.left + at.x], [1, 1])
+	);
+	try {
+		return await scores.data<'float32'>();
+	} finally {
+		dispose(scores);
+	}
+}
+
+export function requireInside({ seen }: Placement, { x, y }: Point): void {
+	const inside = [x, y].every(Number.isInteger) && x >= 0 && y >= 0 && x < seen.width && y < seen.height;
+	if (!inside) throw new FcnError('outside', `(${x}, ${y}) is no pixel of ${seen.width}×${seen.height}`);
+}

@@ -1,0 +1,242 @@
+/**
+ * A model, a backend and a picture: everything that a page can ask, in an order that cannot get mixed up. Calls are
+ * answered one after the other. When a backend goes away, the next one takes over and the picture is run again.
+ */
+import { engine } from '@tensorflow/tfjs-core';
+import type { BackendName, BackendOptions, Passed } from './backends/types';
+import { chooseBackend, stopBackend, type RunningBackend } from './chooseBackend';
+import { decompose, type Decomposition } from './decompose';
+import { FcnError } from './errors';
+import { headLayer, heads, type HeadName } from './layers';
+import { loadModel, type LoadOptions } from './load/loadModel';
+import type { Model, ModelDescription } from './model';
+import { Network } from './network';
+import { piece, tensorOf, tidy, type FeatureTensor } from './ops';
+import { Pass } from './pass';
+import { frameValues, type Picture } from './picture/frame';
+import type { Point } from './picture/placement';
+import { featureMaps, labelMap, scoresAt, type FeatureMaps, type LabelMap } from './results';
+import { Queue } from './queue';
+
+/** Which backend runs, as a page can be told. */
+export type BackendReport = Omit<RunningBackend, 'lost'>;
+
+export interface MemoryReport {
+	readonly tensors: number;
+	/** of all tensors: weights and maps */
+	readonly bytes: number;
+	/** layers whose maps are on the device */
+	readonly maps: readonly string[];
+}
+
+export class Session {
+	readonly #queue = new Queue();
+	#model?: Model;
+	#network?: Network;
+	#backend?: RunningBackend;
+	#picture?: Picture;
+	#pass?: Pass;
+	#wanted: BackendName | 'auto' = 'auto';
+	readonly #out: Passed[] = [];
+	#knocked: Record<string, readonly number[]> = {};
+
+	/** onBackend: told whenever another backend has started */
+	constructor(
+		readonly options: BackendOptions = {},
+		readonly onBackend: (report: BackendReport) => void = () => undefined
+	) {}
+
+	/** Fetches model.json and its shards; what ran before is gone. Throws what `loadModel` throws. */
+	load(url: string, options: LoadOptions = {}): Promise<{ description: ModelDescription; stored: boolean }> {
+		return this.#queue.add(async () => {
+			const { description, weights, stored } = await loadModel(url, options);
+			this.#adopt({ description, weights });
+			return { description, stored };
+		});
+	}
+
+	/** A model that is there already. */
+	adopt(model: Model): Promise<void> {
+		return this.#queue.add(async () => this.#adopt(model));
+	}
+
+	#adopt(model: Model): void {
+		this.#dropNetwork();
+		this.#model = model;
+		this.#knocked = {};
+	}
+
+	/** 'auto' also tries those again that had failed. Throws `FcnError`: 'backend' (the old one goes on), 'no-backend'. */
+	use(wanted: BackendName | 'auto'): Promise<BackendReport> {
+		return this.#queue.add(async () => {
+			const before = this.#wanted;
+			this.#stop();
+			this.#out.length = 0;
+			this.#wanted = wanted;
+			try {
+				return reportOf(await this.#start());
+			} catch (error) {
+				this.#wanted = before;
+				throw error;
+			}
+		});
+	}
+
+	/** The picture that all the following calls are about. Nothing is computed yet. */
+	show(picture: Picture): Promise<void> {
+		return this.#queue.add(async () => {
+			this.#dropPass();
+			this.#picture = picture;
+		});
+	}
+
+	/** The class of every pixel that is seen; with a picture, that one is shown first. */
+	async segment(picture: Picture | null, { head = '8s' }: { head?: HeadName } = {}): Promise<LabelMap> {
+		if (picture) await this.show(picture);
+		return this.#ask((pass, { placement }) => labelMap(pass, head, placement));
+	}
+
+	/** All channels of a layer's map. */
+	featureMaps(layer: string): Promise<FeatureMaps> {
+		return this.#ask((pass) => featureMaps(pass, layer));
+	}
+
+	/** A seen pixel's score for each class. */
+	scoresAt(head: HeadName, at: Point): Promise<Float32Array> {
+		return this.#ask((pass, { placement }) => scoresAt(pass, head, placement, at));
+	}
+
+	/** The same, split into what fc7, pool4, pool3 and the biases give. */
+	decompose(head: HeadName, at: Point): Promise<Decomposition> {
+		return this.#ask((pass, { placement }) => decompose(pass, head, placement, at));
+	}
+
+	/** Zeroes channels of a layer, none to bring them back; only what follows is computed again. */
+	knockOut(layer: string, channels: readonly number[]): Promise<void> {
+		return this.#ask(async (pass) => {
+			pass.knockOut(layer, channels);
+			this.#knocked = pass.knocked;
+		});
+	}
+
+	/** Milliseconds of each layer, run once more and waited for one by one; the heads' last steps are among them. */
+	layerTimes(): Promise<Record<string, number>> {
+		return this.#ask(async (pass) => {
+			const times: Record<string, number> = {};
+			const timed = new Pass(pass.network, pass.map('input').clone());
+			try {
+				for (const { name, kind } of pass.network.layers) {
+					if (kind === 'input') continue;
+					const start = performance.now();
+					await finished(timed.map(name));
+					times[name] = performance.now() - start;
+				}
+				return times;
+			} finally {
+				timed.dispose();
+			}
+		});
+	}
+
+	/** Milliseconds until the three heads' scores are there, from the picture on. */
+	forwardTime(): Promise<number> {
+		return this.#ask(async (pass) => {
+			const fresh = new Pass(pass.network, pass.map('input').clone());
+			try {
+				const start = performance.now();
+				const scores = heads.map((head) => fresh.map(headLayer[head]));
+				for (const each of scores) await finished(each);
+				return performance.now() - start;
+			} finally {
+				fresh.dispose();
+			}
+		});
+	}
+
+	memory(): Promise<MemoryReport> {
+		return this.#queue.add(async () => {
+			const { numTensors, numBytes } = engine().state;
+			return { tensors: numTensors, bytes: numBytes, maps: this.#pass?.present ?? [] };
+		});
+	}
+
+	/** Frees everything on the device, and the model. */
+	dispose(): Promise<void> {
+		return this.#queue.add(async () => {
+			this.#stop();
+			this.#model = undefined;
+			this.#picture = undefined;
+		});
+	}
+
+	/** Answers from the current pass; while backends are lost or fail, from the next one's. */
+	#ask<Answer>(question: (pass: Pass, picture: Picture) => Promise<Answer>): Promise<Answer> {
+		return this.#queue.add(async () => {
+			for (;;) {
+				const picture = this.#picture;
+				if (!this.#model || !picture) throw new FcnError('not-ready', 'there is no model or no picture yet');
+				const backend = this.#backend ?? (await this.#start());
+				try {
+					const answer = await question(this.#currentPass(this.#model, picture), picture);
+					if (!backend.lost()) return answer;
+				} catch (error) {
+					if (error instanceof FcnError) throw error;
+					if (backend.name === 'cpu') throw error;
+				}
+				this.#out.push({ name: backend.name, reason: backend.lost() ? 'lost' : 'failed' });
+				this.#wanted = 'auto';
+				this.#stop();
+			}
+		});
+	}
+
+	#currentPass(model: Model, picture: Picture): Pass {
+		if (this.#pass) return this.#pass;
+		this.#network ??= new Network(model);
+		const { height, width } = picture.placement.frame;
+		const values = frameValues(picture, model.description.input);
+		const pass = new Pass(this.#network, tensorOf<FeatureTensor>(values, [1, height, width, 3]));
+		for (const [layer, channels] of Object.entries(this.#knocked)) pass.knockOut(layer, channels);
+		return (this.#pass = pass);
+	}
+
+	async #start(): Promise<RunningBackend> {
+		this.#backend = await chooseBackend(this.#wanted, this.options, this.#out);
+		this.onBackend(reportOf(this.#backend));
+		return this.#backend;
+	}
+
+	#stop(): void {
+		this.#dropNetwork();
+		if (this.#backend) stopBackend(this.#backend.name);
+		this.#backend = undefined;
+	}
+
+	#dropNetwork(): void {
+		this.#dropPass();
+		this.#network?.dispose();
+		this.#network = undefined;
+	}
+
+	#dropPass(): void {
+		this.#pass?.dispose();
+		this.#pass = undefined;
+	}
+}
+
+const reportOf = ({ name, threads, renderer, passed }: RunningBackend): BackendReport => ({
+	name,
+	threads,
+	renderer,
+	passed
+});
+
+/** Resolves when a map is computed: reading one of its numbers has to wait for all of them. */
+async function finished(map: FeatureTensor): Promise<void> {
+	const first = tidy(() => piece(map, [0, 0], [1, 1]));
+	try {
+		await first.data();
+	} finally {
+		first.dispose();
+	}
+}

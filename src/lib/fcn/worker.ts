@@ -1,0 +1,66 @@
+/** The worker that the network runs in: a session with the site's own wasm files, answered through Comlink. */
+import * as Comlink from 'comlink';
+import plain from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm.wasm?url';
+import simd from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-simd.wasm?url';
+import threaded from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-threaded-simd.wasm?url';
+import type { BackendName, BackendOptions } from './backends/types';
+import type { HeadName } from './layers';
+import type { ModelDescription } from './model';
+import { openPicture } from './picture/open';
+import type { Picture } from './picture/frame';
+import type { Point } from './picture/placement';
+import { Session, type BackendReport } from './session';
+
+const absolute = (address: string) => new URL(address, import.meta.url).href;
+
+const wasmFiles = {
+	'tfjs-backend-wasm.wasm': absolute(plain),
+	'tfjs-backend-wasm-simd.wasm': absolute(simd),
+	'tfjs-backend-wasm-threaded-simd.wasm': absolute(threaded)
+};
+
+let session: Session | undefined;
+let loading: AbortController | undefined;
+
+function current(): Session {
+	if (!session) throw new TypeError('the worker has not been started');
+	return session;
+}
+
+/** Typed arrays go to the page without being copied. */
+function handedOver<Result extends object>(result: Result): Result {
+	const buffers = Object.values(result).flatMap((each) => (ArrayBuffer.isView(each) ? [each.buffer] : []));
+	return Comlink.transfer(result, buffers as Transferable[]);
+}
+
+const face = {
+	start(options: Omit<BackendOptions, 'wasmFiles'>, onBackend: (report: BackendReport) => void) {
+		session = new Session({ ...options, wasmFiles }, onBackend);
+	},
+	async load(
+		url: string,
+		onProgress: (bytes: number, total: number) => void
+	): Promise<{ description: ModelDescription; stored: boolean }> {
+		loading?.abort();
+		loading = new AbortController();
+		return current().load(url, { onProgress, signal: loading.signal });
+	},
+	stopLoading: () => loading?.abort(),
+	use: (wanted: BackendName | 'auto') => current().use(wanted),
+	open: async (file: Blob) => handedOver(await openPicture(file)),
+	show: (picture: Picture) => current().show(picture),
+	segment: async (picture: Picture | null, options: { head?: HeadName }) =>
+		handedOver(await current().segment(picture, options)),
+	featureMaps: async (layer: string) => handedOver(await current().featureMaps(layer)),
+	scoresAt: (head: HeadName, at: Point) => current().scoresAt(head, at),
+	decompose: (head: HeadName, at: Point) => current().decompose(head, at),
+	knockOut: (layer: string, channels: readonly number[]) => current().knockOut(layer, channels),
+	layerTimes: () => current().layerTimes(),
+	forwardTime: () => current().forwardTime(),
+	memory: () => current().memory(),
+	dispose: () => current().dispose()
+};
+
+export type WorkerFace = typeof face;
+
+Comlink.expose(face);
