@@ -2,9 +2,10 @@ import { existsSync } from 'node:fs';
 import { env } from '@tensorflow/tfjs-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Session } from '../../../src/lib/fcn/session';
-import { addressOf, localLoad, recorded, recordedPicture, smallModel, wasmFiles } from './support';
+import { recorded } from './recorded';
+import { addressOf, localLoad, recordedPicture, smallModel, wasmFiles } from './support';
 
-/** The issue of rounding: sums of up to 7 · 7 · 128 products in another order. */
+/** Of a map's largest value: sums of up to 7 · 7 · 128 products, added up in another order. */
 const tolerance = 1e-4;
 
 const networks = [

@@ -6,6 +6,7 @@ import type { LoadOptions } from '../../../src/lib/fcn/load/loadModel';
 import type { Picture } from '../../../src/lib/fcn/picture/frame';
 import { placementOf } from '../../../src/lib/fcn/picture/placement';
 import { Session } from '../../../src/lib/fcn/session';
+import { rgbaOf, type Scene } from './recorded';
 
 export const addressOf = (folder: string) => pathToFileURL(resolve(folder, 'model.json')).href;
 
@@ -27,29 +28,9 @@ export const atOnce: LoadOptions['wait'] = async () => undefined;
 
 export const localLoad: LoadOptions = { fetch: fileServer, wait: atOnce };
 
-/** Recorded by tests/oracle/record_fcn.py. */
-export interface Recorded {
-	shards: string[];
-	scenes: {
-		name: string;
-		width: number;
-		height: number;
-		/** base64 of [height, width, 3] bytes */
-		rgb: string;
-		/** values: every step-th of the row-major [channels, height, width] map */
-		layers: Record<string, { shape: number[]; largest: number; step: number; values: number[] }>;
-	}[];
-}
-
-export const recorded = (name: string): Recorded =>
-	JSON.parse(readFileSync(`tests/oracle/fcn/${name}.json`, 'utf8'));
-
-export function recordedPicture({ width, height, rgb }: Recorded['scenes'][number]): Picture {
-	const bytes = Buffer.from(rgb, 'base64');
-	const pixels = Uint8ClampedArray.from({ length: width * height * 4 }, (_, n) =>
-		n % 4 === 3 ? 255 : bytes[Math.floor(n / 4) * 3 + (n % 4)]
-	);
-	return { placement: placementOf({ width, height }), pixels };
+/** A recorded scene as the runtime takes it. */
+export function recordedPicture({ width, height, rgb }: Scene): Picture {
+	return { placement: placementOf({ width, height }), pixels: rgbaOf(rgb) };
 }
 
 /** A picture that is different everywhere. */

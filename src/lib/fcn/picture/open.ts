@@ -62,5 +62,5 @@ function canvasContext({ width, height }: Size) {
 		return new OffscreenCanvas(width, height).getContext('2d', settings);
 	const canvas = document.createElement('canvas');
 	[canvas.width, canvas.height] = [width, height];
-	return canvas.getContext('2d', settings);
+	return canvas.getContext('2d', settings) as CanvasRenderingContext2D | null;
 }
