@@ -1,5 +1,6 @@
 /** What a matrix is given to draw: plain data, so that the SVG and the canvas drawing take the same. */
 import type { Cell } from '$lib/render/cssColours';
+import { nameParts } from '$lib/render/names';
 import type { LitMatrix } from '$lib/render/paintLinks';
 import type { Blocks } from '$lib/render/paintMatrix';
 import type { SparseDrawing } from '$lib/render/sparse';
@@ -34,7 +35,54 @@ export function matrixDrawsAsSvg({ rows, cols }: { rows: number; cols: number })
 }
 
 /** Units of the SVG drawing: a cell's side, and the margins for the names of rows and columns. */
-export const matrixUnits = { unit: 32, left: 36, top: 26 } as const;
+export const matrixUnits = { unit: 32, left: 56, top: 26 } as const;
 
-/** Margins of the canvas drawing, in CSS pixels. */
-export const canvasMargin = { left: 44, top: 26 } as const;
+/** An entry and where it stands. */
+export interface PlacedEntry extends MatrixPlace {
+	tap: number;
+}
+
+/** In reading order. */
+export function entriesOf({ rows, indptr, indices, taps }: SparseDrawing): PlacedEntry[] {
+	const all: PlacedEntry[] = [];
+	for (let row = 0; row < rows; row++) {
+		for (let n = indptr[row]; n < indptr[row + 1]; n++) all.push({ row, col: indices[n], tap: taps[n] });
+	}
+	return all;
+}
+
+/** Cells on canvas are not drawn larger than this unasked, in CSS pixels. */
+export const comfortableCell = 32;
+
+/** Above a canvas drawing, for the names of columns, in CSS pixels. */
+export const canvasTop = 26;
+
+/** About how wide a name such as `y₁₂,₃` is drawn, in CSS pixels. */
+export function nameWidth(name: string): number {
+	const widthOf = (letter: string, low: boolean) => (/[ ·,]/.test(letter) ? 3.6 : low ? 5.6 : 8);
+	return nameParts(name).reduce(
+		(sum, { text, low }) => [...text].reduce((width, letter) => width + widthOf(letter, low), sum),
+		0
+	);
+}
+
+/** What stands in the margin at the row or column that is pointed at: its number, and the pixel it stands for. */
+export function numberedName(index: number, name: string): string {
+	return `${index} · ${name}`;
+}
+
+/**
+ * The left margin of a canvas drawing: wide enough for the number and the name of a row (or of a column: the transpose has
+ * the same margin), side by side where there is room, else one above the other.
+ */
+export function canvasLeft(
+	{ matrix, rowName, colName }: Pick<MatrixDrawing, 'matrix' | 'rowName' | 'colName'>,
+	width: number
+): { left: number; stacked: boolean } {
+	const [row, col] = [matrix.rows - 1, matrix.cols - 1];
+	const most = (...texts: string[]) => Math.max(...texts.map(nameWidth));
+	const beside = most(numberedName(row, rowName(row)), numberedName(col, colName(col)));
+	const stacked = beside > 60 && width < 560;
+	const text = stacked ? most(rowName(row), colName(col), String(row), String(col)) : beside;
+	return { left: Math.max(44, Math.ceil(text) + 14), stacked };
+}

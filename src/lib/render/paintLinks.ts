@@ -1,9 +1,9 @@
 /** What lights up in a matrix, on a canvas of its own above it. Cost grows with the entries that light up. */
-import { leastLabel, leastRectangle, type EntryStyle } from './paintMatrix';
-import { paintName } from './paintName';
+import { areRectangles, type EntryStyle } from './paintMatrix';
+import { labelWriter, showsLabels } from './paintName';
 import type { Palette } from './palette';
 import { PixelLayer, pixelOf } from './pixelLayer';
-import { visible, type Viewport } from './matrixViewport';
+import { cornerOf, gapOf, visible, type Viewport } from './matrixViewport';
 
 export interface LitMatrix {
 	rows: number;
@@ -16,60 +16,59 @@ export interface LitMatrix {
 	focus: { row: number; col: number } | null;
 }
 
+/** What rows and columns stand for; their bands have its colour. */
+export interface Roles {
+	rowRole: 'input' | 'output';
+	colRole: 'input' | 'output';
+}
+
 export function paintLinks(
 	context: CanvasRenderingContext2D,
 	lit: LitMatrix,
 	view: Viewport,
 	style: EntryStyle,
+	roles: Roles,
 	palette: Palette
 ): void {
-	const { cell, left, top, width, height } = view;
+	const { cellWidth, cellHeight, left, top, width, height } = view;
 	context.globalAlpha = 0.62;
 	context.fillStyle = palette.ground;
 	context.fillRect(0, 0, width, height);
 	context.globalAlpha = 1;
 
-	const band = Math.max(1, cell);
 	if (lit.row !== null) {
-		context.fillStyle = palette['output-wash'];
-		context.fillRect(
-			Math.max(0, left),
-			top + lit.row * cell,
-			Math.min(width, lit.cols * cell + Math.min(0, left)),
-			band
-		);
+		const end = Math.min(width, left + lit.cols * cellWidth);
+		const from = Math.max(0, left);
+		context.fillStyle = palette[`${roles.rowRole}-wash`];
+		context.fillRect(from, top + lit.row * cellHeight, end - from, Math.max(1, cellHeight));
 	}
 	if (lit.col !== null) {
-		context.fillStyle = palette['input-wash'];
-		context.fillRect(
-			left + lit.col * cell,
-			Math.max(0, top),
-			band,
-			Math.min(height, lit.rows * cell + Math.min(0, top))
-		);
+		const end = Math.min(height, top + lit.rows * cellHeight);
+		const from = Math.max(0, top);
+		context.fillStyle = palette[`${roles.colRole}-wash`];
+		context.fillRect(left + lit.col * cellWidth, from, Math.max(1, cellWidth), end - from);
 	}
 
-	if (cell < leastRectangle && lit.entries.length > mostRectangles) paintPixels(context, lit, view, style);
+	if (!areRectangles(view) && lit.entries.length > mostRectangles) paintPixels(context, lit, view, style);
 	else paintRectangles(context, lit, view, style, palette);
 
 	if (!lit.focus) return;
-	const size = sizeOf(cell);
-	const grow = cell < 8 ? 4 : 1;
+	const { x, y } = cornerOf(view, lit.focus.row, lit.focus.col);
+	const [wide, tall] = [sizeOf(cellWidth), sizeOf(cellHeight)];
+	const [besides, above] = [growth(cellWidth), growth(cellHeight)];
 	context.strokeStyle = palette.ink;
 	context.lineWidth = 2;
-	context.strokeRect(
-		left + lit.focus.col * cell - grow,
-		top + lit.focus.row * cell - grow,
-		size + 2 * grow,
-		size + 2 * grow
-	);
+	context.strokeRect(x - besides, y - above, wide + 2 * besides, tall + 2 * above);
 }
 
 /** A kernel weight may light up as many entries as the output has pixels; beyond this they are written as pixels. */
 const mostRectangles = 500;
 
-/** Of a lit entry, in CSS pixels. */
-const sizeOf = (cell: number) => Math.max(1.5, cell - (cell > 8 ? 1 : 0));
+/** Of a lit entry along one side of its cell, in CSS pixels. */
+const sizeOf = (side: number) => Math.max(1.5, side - gapOf(side));
+
+/** How far the mark around the focus stands off: far out, the entry alone could not be found. */
+const growth = (side: number) => (side < 8 ? 4 : 1);
 
 function seen({ entries, rows, cols }: LitMatrix, view: Viewport): LitMatrix['entries'] {
 	const { firstRow, endRow, firstCol, endCol } = visible(view, rows, cols);
@@ -80,19 +79,17 @@ function paintRectangles(
 	context: CanvasRenderingContext2D,
 	lit: LitMatrix,
 	view: Viewport,
-	{ fills, inks, labels }: EntryStyle,
+	style: EntryStyle,
 	palette: Palette
 ): void {
-	const { cell, left, top } = view;
-	const size = sizeOf(cell);
+	const [width, height] = [sizeOf(view.cellWidth), sizeOf(view.cellHeight)];
 	const lettering = { family: palette.font, weight: 700 };
+	const write = showsLabels(style.labels, view) ? labelWriter(context, style, view, lettering) : null;
 	for (const { row, col, tap } of seen(lit, view)) {
-		const [x, y] = [left + col * cell, top + row * cell];
-		context.fillStyle = fills[tap];
-		context.fillRect(x, y, size, size);
-		if (cell < leastLabel) continue;
-		context.fillStyle = inks[tap];
-		paintName(context, labels[tap], x + cell / 2, y + cell / 2, cell, lettering);
+		const { x, y } = cornerOf(view, row, col);
+		context.fillStyle = style.fills[tap];
+		context.fillRect(x, y, width, height);
+		write?.(tap, x, y);
 	}
 }
 

@@ -1,13 +1,13 @@
 /**
  * The entries of a sparse matrix on canvas. Cost grows with the entries that can be seen, never with rows × columns:
- * cells of two pixels and more are rectangles (with their numbers once these are readable), smaller ones are
- * written straight into the picture's pixels.
+ * cells of two pixels and more are rectangles (with their numbers once these are readable), smaller and thinner ones
+ * are written straight into the picture's pixels.
  */
-import { paintName } from './paintName';
+import { labelWriter, showsLabels } from './paintName';
 import type { Palette } from './palette';
 import { PixelLayer, pixelOf } from './pixelLayer';
 import { firstEntryFrom, type SparseDrawing } from './sparse';
-import { visible, type Viewport } from './matrixViewport';
+import { cornerOf, gapOf, visible, type Viewport } from './matrixViewport';
 
 export interface EntryStyle {
 	/** [taps] colour of the entries that carry this tap */
@@ -24,10 +24,13 @@ export interface Blocks {
 	cols: number;
 }
 
-/** Narrower cells are pixels; in CSS pixels, as all of these. */
-export const leastRectangle = 2;
-export const leastLabel = 20;
+/** Thinner cells are pixels; in CSS pixels, as all of these. */
+const leastRectangle = 2;
 const leastRule = 5;
+
+export function areRectangles({ cellWidth, cellHeight }: Viewport): boolean {
+	return Math.min(cellWidth, cellHeight) >= leastRectangle;
+}
 
 /** Paints the matrix into the viewport, whose top left corner is the context's origin. */
 export function paintMatrix(
@@ -39,8 +42,8 @@ export function paintMatrix(
 	palette: Palette
 ): void {
 	paintGround(context, matrix, view, palette);
-	if (view.cell < leastRectangle) paintPixels(context, matrix, view, style);
-	else paintRectangles(context, matrix, view, style, palette);
+	if (areRectangles(view)) paintRectangles(context, matrix, view, style, palette);
+	else paintPixels(context, matrix, view, style);
 	paintRules(context, matrix, view, blocks, palette);
 }
 
@@ -51,21 +54,21 @@ function paintGround(
 	palette: Palette
 ) {
 	context.fillStyle = palette['ground-sunk'];
-	context.fillRect(view.left, view.top, cols * view.cell, rows * view.cell);
+	context.fillRect(view.left, view.top, cols * view.cellWidth, rows * view.cellHeight);
 }
 
 function paintRectangles(
 	context: CanvasRenderingContext2D,
 	matrix: SparseDrawing,
 	view: Viewport,
-	{ fills, inks, labels }: EntryStyle,
+	style: EntryStyle,
 	palette: Palette
 ): void {
-	const { cell, left, top } = view;
 	const { firstRow, endRow, firstCol, endCol } = visible(view, matrix.rows, matrix.cols);
-	const gap = cell > 8 ? 1 : 0;
-	const written = cell >= leastLabel;
+	const { cellWidth, cellHeight } = view;
+	const [width, height] = [cellWidth - gapOf(cellWidth), cellHeight - gapOf(cellHeight)];
 	const lettering = { family: palette.font, weight: 500 };
+	const write = showsLabels(style.labels, view) ? labelWriter(context, style, view, lettering) : null;
 	for (let row = firstRow; row < endRow; row++) {
 		for (
 			let n = firstEntryFrom(matrix, row, firstCol);
@@ -73,12 +76,10 @@ function paintRectangles(
 			n++
 		) {
 			const tap = matrix.taps[n];
-			const [x, y] = [left + matrix.indices[n] * cell, top + row * cell];
-			context.fillStyle = fills[tap];
-			context.fillRect(x, y, cell - gap, cell - gap);
-			if (!written) continue;
-			context.fillStyle = inks[tap];
-			paintName(context, labels[tap], x + cell / 2, y + cell / 2, cell, lettering);
+			const { x, y } = cornerOf(view, row, matrix.indices[n]);
+			context.fillStyle = style.fills[tap];
+			context.fillRect(x, y, width, height);
+			write?.(tap, x, y);
 		}
 	}
 }
@@ -110,29 +111,29 @@ function paintRules(
 	blocks: Blocks,
 	palette: Palette
 ): void {
-	const { cell, left, top } = view;
+	const { cellWidth, cellHeight, left, top } = view;
 	const { firstRow, endRow, firstCol, endCol } = visible(view, rows, cols);
 	const [right, bottom] = [
-		Math.min(view.width, left + cols * cell),
-		Math.min(view.height, top + rows * cell)
+		Math.min(view.width, left + cols * cellWidth),
+		Math.min(view.height, top + rows * cellHeight)
 	];
 	context.lineWidth = 1;
 	context.strokeStyle = palette['hairline-strong'];
 	context.globalAlpha = 0.6;
 	context.beginPath();
-	if (blocks.cols > 1 && blocks.cols * cell >= leastRule) {
+	if (blocks.cols > 1 && blocks.cols * cellWidth >= leastRule) {
 		for (let col = Math.ceil(firstCol / blocks.cols) * blocks.cols; col <= endCol; col += blocks.cols) {
-			context.moveTo(left + col * cell - 0.5, Math.max(0, top));
-			context.lineTo(left + col * cell - 0.5, bottom);
+			context.moveTo(left + col * cellWidth - 0.5, Math.max(0, top));
+			context.lineTo(left + col * cellWidth - 0.5, bottom);
 		}
 	}
-	if (blocks.rows > 1 && blocks.rows * cell >= leastRule) {
+	if (blocks.rows > 1 && blocks.rows * cellHeight >= leastRule) {
 		for (let row = Math.ceil(firstRow / blocks.rows) * blocks.rows; row <= endRow; row += blocks.rows) {
-			context.moveTo(Math.max(0, left), top + row * cell - 0.5);
-			context.lineTo(right, top + row * cell - 0.5);
+			context.moveTo(Math.max(0, left), top + row * cellHeight - 0.5);
+			context.lineTo(right, top + row * cellHeight - 0.5);
 		}
 	}
 	context.stroke();
 	context.globalAlpha = 1;
-	context.strokeRect(left, top, cols * cell, rows * cell);
+	context.strokeRect(left, top, cols * cellWidth, rows * cellHeight);
 }

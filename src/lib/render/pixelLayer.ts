@@ -3,7 +3,7 @@
  * there is none, what is already on the canvas shows through.
  */
 import { rgbOf } from './canvas';
-import type { Viewport } from './matrixViewport';
+import { cornerOf, gapOf, type Viewport } from './matrixViewport';
 
 /** A CSS colour as one pixel of an ImageData's 32-bit view. */
 export function pixelOf(colour: string): number {
@@ -19,10 +19,11 @@ export class PixelLayer {
 	readonly #pixels: Uint32Array;
 	readonly #width: number;
 	readonly #height: number;
-	/** side of a cell in device pixels */
-	readonly #size: number;
+	/** of a cell in device pixels */
+	readonly #cellWidth: number;
+	readonly #cellHeight: number;
 
-	/** `least`: a cell is at least so many device pixels wide, so that thin bands stay visible from far out. */
+	/** `least`: a cell is at least so many device pixels wide and high, so that thin bands stay visible from far out. */
 	constructor(context: CanvasRenderingContext2D, view: Viewport, least: number) {
 		this.#context = context;
 		this.#view = view;
@@ -31,18 +32,31 @@ export class PixelLayer {
 		this.#height = Math.ceil(view.height * this.#ratio);
 		this.#image = context.createImageData(this.#width, this.#height);
 		this.#pixels = new Uint32Array(this.#image.data.buffer);
-		this.#size = Math.max(least, Math.round(view.cell * this.#ratio));
+		const side = (length: number) => Math.max(least, Math.round((length - gapOf(length)) * this.#ratio));
+		this.#cellWidth = side(view.cellWidth);
+		this.#cellHeight = side(view.cellHeight);
 	}
 
-	/** Fills the cell at (row, col), which need not be whole numbers, with a colour from `pixelOf`. */
+	/** Fills the cell at (row, col) with a colour from `pixelOf`. */
 	put(row: number, col: number, colour: number): void {
-		const { cell, left, top } = this.#view;
-		const x = Math.max(0, Math.floor((left + col * cell) * this.#ratio));
-		const y = Math.max(0, Math.floor((top + row * cell) * this.#ratio));
-		const endX = Math.min(this.#width, x + this.#size);
-		const endY = Math.min(this.#height, y + this.#size);
-		for (let line = y; line < endY; line++) {
-			for (let at = x; at < endX; at++) this.#pixels[line * this.#width + at] = colour;
+		const { x, y } = cornerOf(this.#view, row, col);
+		this.#fill(x, y, this.#cellWidth, this.#cellHeight, colour);
+	}
+
+	/** Fills a rectangle given in CSS pixels, at least one device pixel wide and high. */
+	fill(x: number, y: number, width: number, height: number, colour: number): void {
+		const side = (length: number) => Math.max(1, Math.round(length * this.#ratio));
+		this.#fill(x, y, side(width), side(height), colour);
+	}
+
+	/** x and y in CSS pixels, width and height in device pixels */
+	#fill(x: number, y: number, width: number, height: number, colour: number): void {
+		const left = Math.max(0, Math.floor(x * this.#ratio));
+		const top = Math.max(0, Math.floor(y * this.#ratio));
+		const endX = Math.min(this.#width, left + width);
+		const endY = Math.min(this.#height, top + height);
+		for (let line = top; line < endY; line++) {
+			for (let at = left; at < endX; at++) this.#pixels[line * this.#width + at] = colour;
 		}
 	}
 

@@ -34,3 +34,27 @@ export function nearestEntry(matrix: SparseDrawing, row: number, col: number, re
 	}
 	return nearest;
 }
+
+/** The entry whose cell is nearest to that of (row, col), or null where none is within `reach`, in CSS pixels. */
+export function nearestPlace(
+	matrix: SparseDrawing,
+	{ row, col }: { row: number; col: number },
+	{ cellWidth, cellHeight }: { cellWidth: number; cellHeight: number },
+	reach: number
+): { row: number; col: number } | null {
+	let nearest: { row: number; col: number } | null = null;
+	let within = reach;
+	for (let apart = 0; apart * cellHeight <= within; apart++) {
+		for (const at of apart === 0 ? [row] : [row - apart, row + apart]) {
+			if (at < 0 || at >= matrix.rows) continue;
+			const across = Math.sqrt(Math.max(0, within ** 2 - (apart * cellHeight) ** 2));
+			const found = nearestEntry(matrix, at, col, across / cellWidth);
+			if (found === null) continue;
+			const distance = Math.hypot((found - col) * cellWidth, apart * cellHeight);
+			if (nearest && distance >= within) continue;
+			nearest = { row: at, col: found };
+			within = distance;
+		}
+	}
+	return nearest;
+}

@@ -5,7 +5,7 @@
 import { select } from 'd3';
 import { convMatrix, type SparseMatrix } from '$lib/conv';
 import { sharpContext } from '$lib/render/canvas';
-import { fitCell } from '$lib/render/matrixViewport';
+import { fitCells } from '$lib/render/matrixViewport';
 import { paintMatrix } from '$lib/render/paintMatrix';
 import { readPalette } from '$lib/render/palette';
 import { inkOn, tapColours } from '$lib/render/tapColour';
@@ -37,7 +37,7 @@ function onCanvas(input: number): void {
 	if (!context) throw new Error('this browser has no canvas');
 	const matrix = matrixOf(input);
 	const { rows, cols } = matrix;
-	const view = { cell: fitCell(rows, cols, width, height, 32), left: 0, top: 0, width, height };
+	const view = { ...fitCells(rows, cols, width, height, 32), left: 0, top: 0, width, height };
 	const labels = Array.from(weights, String);
 	const blocks = { rows: input - kernel[0] + 1, cols: input };
 	paintMatrix(context, matrix, view, { fills, inks: fills.map(inkOn), labels }, blocks, readPalette(canvas));
@@ -62,7 +62,7 @@ function inSvg(input: number, zeros: boolean): void {
 	const start = performance.now();
 	const matrix = matrixOf(input);
 	const { rows, cols } = matrix;
-	const cell = fitCell(rows, cols, width, height, 32);
+	const { square: cell } = fitCells(rows, cols, width, height, 32);
 	const svg = select(document.body).append('svg').attr('width', width).attr('height', height);
 	for (let row = 0; row < rows; row++) {
 		if (performance.now() - start > patience) throw new Error('too slow');

@@ -1,6 +1,5 @@
 /** What a reader does in the Matrix Lab, done by events, and how long the page works on it. */
-import { canvasMargin } from '$lib/components/matrix';
-import { fitCell } from '$lib/render/matrixViewport';
+import { fitCells } from '$lib/render/matrixViewport';
 import { busy, untilPainted } from './timing';
 
 /** Cells are not drawn larger than this as long as nobody zooms, in CSS pixels. */
@@ -50,9 +49,14 @@ function entriesBox(rows: number, cols: number): (surface: Element) => Box {
 	return (surface) => {
 		const canvas = surface.querySelector('canvas');
 		if (!canvas) throw new Error('the matrix is not drawn on canvas');
-		const { width, height } = canvas.getBoundingClientRect();
-		const cell = fitCell(rows, cols, width, height, comfortableCell);
-		return { ...canvasMargin, width: cols * cell, height: rows * cell };
+		const [outer, inner] = [surface, canvas].map((element) => element.getBoundingClientRect());
+		const { cellWidth, cellHeight } = fitCells(rows, cols, inner.width, inner.height, comfortableCell);
+		return {
+			left: inner.left - outer.left,
+			top: inner.top - outer.top,
+			width: cols * cellWidth,
+			height: rows * cellHeight
+		};
 	};
 }
 
@@ -64,7 +68,10 @@ export function hoverEntries(count: number, rows: number, cols: number): Promise
 /** Milliseconds of work for pointing at names of rows in the margin. */
 export function hoverRows(count: number, rows: number, cols: number): Promise<number[]> {
 	const box = entriesBox(rows, cols);
-	return hovered('matrix', count, (surface) => ({ ...box(surface), left: 2, width: canvasMargin.left - 4 }));
+	return hovered('matrix', count, (surface) => {
+		const inner = box(surface);
+		return { ...inner, left: 2, width: inner.left - 4 };
+	});
 }
 
 /** Milliseconds of work for pointing at kernel weights. */

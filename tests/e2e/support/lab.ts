@@ -2,6 +2,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { matrixUnits } from '../../../src/lib/components/matrix';
 import { wordsOf, type Language } from '../../../src/lib/i18n';
+import { fitCells } from '../../../src/lib/render/matrixViewport';
 import { expect, test as base } from './test';
 
 export { expect };
@@ -170,8 +171,8 @@ export async function placeOnCanvas(
 	{ rows, cols }: { rows: number; cols: number }
 ): Promise<Point> {
 	const { width, height } = await boxOf(canvas);
-	const cell = Math.min(width / cols, height / rows);
-	return { x: (col + 0.5) * cell, y: (row + 0.5) * cell };
+	const { cellWidth, cellHeight } = fitCells(rows, cols, width, height, 32);
+	return { x: (col + 0.5) * cellWidth, y: (row + 0.5) * cellHeight };
 }
 
 export async function boxOf(element: Locator) {

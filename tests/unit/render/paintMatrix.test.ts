@@ -1,5 +1,5 @@
 import { area, convMatrix, type ConvSettings } from '$lib/conv';
-import type { Viewport } from '$lib/render/matrixViewport';
+import { cornerOf, type Viewport } from '$lib/render/matrixViewport';
 import { paintLinks } from '$lib/render/paintLinks';
 import { paintMatrix } from '$lib/render/paintMatrix';
 import { paletteNames, type Palette } from '$lib/render/palette';
@@ -41,13 +41,11 @@ function painted(settings: ConvSettings, view: Viewport) {
 }
 
 /** Where the middle of each cell is that lies in the drawing with a pixel to spare, and the colour it should have. */
-function expected(
-	{ matrix, fills }: ReturnType<typeof painted>,
-	{ cell, left, top, width, height }: Viewport
-) {
+function expected({ matrix, fills }: ReturnType<typeof painted>, view: Viewport) {
+	const { width, height } = view;
 	return denseTaps(matrix).flatMap((line, row) =>
 		line.flatMap((tap, col) => {
-			const [x, y] = [left + (col + 0.5) * cell, top + (row + 0.5) * cell];
+			const { x, y } = cornerOf(view, row + 0.5, col + 0.5);
 			if (x < 2 || y < 2 || x > width - 2 || y > height - 2) return [];
 			return [{ row, col, x, y, colour: tap < 0 ? palette['ground-sunk'] : fills[tap] }];
 		})
@@ -56,11 +54,13 @@ function expected(
 
 describe('the matrix on canvas', () => {
 	it.each([
-		['large cells', { cell: 24, left: 0, top: 0, width: 400, height: 240 }],
-		['small cells', { cell: 5, left: 0, top: 0, width: 100, height: 100 }],
-		['moved and cut off', { cell: 24, left: -100, top: -61, width: 150, height: 90 }],
-		['pixels moved and cut off', { cell: 1, left: -3, top: -2, width: 10, height: 9 }],
-		['single pixels', { cell: 1, left: 0, top: 0, width: 16, height: 9 }]
+		['large cells', { cellWidth: 24, cellHeight: 24, left: 0, top: 0, width: 400, height: 240 }],
+		['small cells', { cellWidth: 5, cellHeight: 5, left: 0, top: 0, width: 100, height: 100 }],
+		['moved and cut off', { cellWidth: 24, cellHeight: 24, left: -100, top: -61, width: 150, height: 90 }],
+		['wide and low cells', { cellWidth: 24, cellHeight: 5, left: 0, top: -7, width: 300, height: 40 }],
+		['narrow bars', { cellWidth: 1, cellHeight: 12, left: 0, top: 0, width: 20, height: 110 }],
+		['pixels moved and cut off', { cellWidth: 1, cellHeight: 1, left: -3, top: -2, width: 10, height: 9 }],
+		['single pixels', { cellWidth: 1, cellHeight: 1, left: 0, top: 0, width: 16, height: 9 }]
 	])('shows every entry in its weight’s colour and nothing elsewhere: %s', (_, view) => {
 		const settings = settingsOf({ input: [4, 5], kernel: [2, 3], padding: [0, 1] });
 		const picture = painted(settings, view);
@@ -72,7 +72,7 @@ describe('the matrix on canvas', () => {
 	});
 
 	it('keeps a thin band visible when there are many cells to a pixel', () => {
-		const view = { cell: 0.1, left: 0, top: 0, width: 103, height: 103 };
+		const view = { cellWidth: 0.1, cellHeight: 0.1, left: 0, top: 0, width: 103, height: 103 };
 		const { at } = painted(settingsOf({ input: [32, 32], kernel: [1, 1] }), view);
 		const diagonal = Array.from({ length: 98 }, (_, n) => at(n + 2, n + 2));
 		expect(new Set(diagonal)).toEqual(new Set(tapColours([1, 1], false)));
@@ -82,7 +82,7 @@ describe('the matrix on canvas', () => {
 
 describe('what lights up', () => {
 	it('keeps its colour while all else fades into the ground', () => {
-		const view = { cell: 10, left: 0, top: 0, width: 160, height: 40 };
+		const view = { cellWidth: 10, cellHeight: 10, left: 0, top: 0, width: 160, height: 40 };
 		const picture = painted(settingsOf(), view);
 		const { context, matrix, fills, style, at } = picture;
 		const faded = { lit: at(5, 5), other: at(15, 15) };
@@ -92,6 +92,7 @@ describe('what lights up', () => {
 			{ rows: 4, cols: 16, entries, row: null, col: null, focus: null },
 			view,
 			style,
+			{ rowRole: 'output', colRole: 'input' },
 			palette
 		);
 		expect(matrix.rows).toBe(4);
@@ -102,7 +103,7 @@ describe('what lights up', () => {
 
 	it('keeps its colour too where thousands of entries are smaller than a pixel', () => {
 		const settings = settingsOf({ input: [32, 32], kernel: [1, 2] });
-		const view = { cell: 0.2, left: 0, top: 0, width: 205, height: 205 };
+		const view = { cellWidth: 0.2, cellHeight: 0.2, left: 0, top: 0, width: 205, height: 205 };
 		const { context, matrix, fills, style, at } = painted(settings, view);
 		const faded = at(150, 20);
 		const entries = Array.from({ length: matrix.rows }, (_, row) => ({
@@ -111,19 +112,20 @@ describe('what lights up', () => {
 			tap: 0
 		}));
 		const lit = { rows: matrix.rows, cols: matrix.cols, entries, row: null, col: null, focus: null };
-		paintLinks(context, lit, view, style, palette);
+		paintLinks(context, lit, view, style, { rowRole: 'output', colRole: 'input' }, palette);
 		for (const { row, col } of entries) expect(at(col * 0.2, row * 0.2)).toBe(fills[0]);
 		expect(at(150, 20)).not.toBe(faded);
 	});
 
 	it('has its row and its column washed in the colours of output and input', () => {
-		const view = { cell: 10, left: 0, top: 0, width: 160, height: 40 };
+		const view = { cellWidth: 10, cellHeight: 10, left: 0, top: 0, width: 160, height: 40 };
 		const { context, style, at } = painted(settingsOf(), view);
 		paintLinks(
 			context,
 			{ rows: 4, cols: 16, entries: [], row: 2, col: 15, focus: null },
 			view,
 			style,
+			{ rowRole: 'output', colRole: 'input' },
 			palette
 		);
 		expect(at(125, 25)).toBe(palette['output-wash']);
