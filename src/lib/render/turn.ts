@@ -29,3 +29,18 @@ export function turnedPlace(
 function eased(t: number): number {
 	return t * t * (3 - 2 * t);
 }
+
+/**
+ * Where the head of a row is, from which its name is read: left of C's first column at progress 0, above the first row of
+ * Cᵀ at 1, in cells; half a cell and `before` away from the first entry.
+ */
+export function headPlace(
+	row: number,
+	rows: number,
+	progress: number,
+	before: number
+): { x: number; y: number } {
+	const angle = swingAngle(row, rows, progress);
+	const reach = row + 0.5 + before;
+	return { x: row + 0.5 - reach * Math.cos(angle), y: row + 0.5 - reach * Math.sin(angle) };
+}

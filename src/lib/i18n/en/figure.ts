@@ -32,6 +32,14 @@ export const figure = {
 	readout: {
 		nothing: 'Point at a pixel, a weight or a matrix entry. Click keeps it.',
 		pinned: 'pinned',
+		releases: 'Esc releases',
+		label: 'What is pointed at, written out',
+		all: 'Show all of it',
+		brief: 'Show less',
+		onPadding: (count: number) =>
+			count === 1 ? '1 weight lies on the padding: × 0.' : `${count} weights lie on the padding: × 0.`,
+		onZeros: (count: number) =>
+			count === 1 ? '1 weight lies on a zero put in: × 0.' : `${count} weights lie on zeros put in: × 0.`,
 		row: (output: string, row: number, matrix: string) => `Row ${row} of ${matrix} gathers ${output}:`,
 		column: (input: string, col: number, matrix: string) =>
 			`Column ${col} of ${matrix}: where ${input} goes.`,
@@ -54,9 +62,10 @@ export const figure = {
 	turn: {
 		label: 'C turns into Cᵀ',
 		scrub: 'Turn',
-		play: 'Turn',
-		back: 'Turn back',
+		play: 'Turn C',
+		again: 'Turn C again',
 		caption: 'Every row of C swings down about the diagonal and becomes a column of Cᵀ.',
+		follow: (index: number, name: string) => `row ${index} (${name}) becomes column ${index}`,
 		progress: (percent: number) => `${percent} % turned`
 	},
 	gather: {

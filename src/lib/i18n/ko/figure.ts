@@ -34,6 +34,12 @@ export const figure: Words['figure'] = {
 	readout: {
 		nothing: '픽셀이나 가중치, 행렬의 성분을 가리켜 보세요. 누르면 고정돼요.',
 		pinned: '고정됨',
+		releases: 'Esc로 풀어요',
+		label: '가리킨 것을 풀어 쓴 내용',
+		all: '모두 보기',
+		brief: '줄여 보기',
+		onPadding: (count) => `가중치 ${count}개는 패딩에 놓여서 0이 곱해져요.`,
+		onZeros: (count) => `가중치 ${count}개는 끼워 넣은 0에 놓여서 0이 곱해져요.`,
 		row: (output, row, matrix) => `${output}: ${matrix}의 ${row}번 행이 값을 모아요.`,
 		column: (input, col, matrix) => `${matrix}의 ${col}번 열: ${input}의 값이 가는 곳이에요.`,
 		stamp: {
@@ -52,8 +58,9 @@ export const figure: Words['figure'] = {
 		label: 'C를 Cᵀ로 전치하기',
 		scrub: '전치',
 		play: '전치하기',
-		back: '되돌리기',
+		again: '다시 전치하기',
 		caption: 'C의 행이 하나씩 대각선을 축으로 내려와 Cᵀ의 열이 돼요.',
+		follow: (index, name) => `${index}번 행(${name})이 ${index}번 열이 돼요`,
 		progress: (percent) => `${percent} % 전치됨`
 	},
 	gather: {
