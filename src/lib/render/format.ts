@@ -20,6 +20,11 @@ function withMinus(text: string): string {
 	return text.replaceAll('-', '−');
 }
 
+/** A count with its thousands grouped as the language does it. */
+export function countText(count: number, language: string): string {
+	return count.toLocaleString(language);
+}
+
 const digits = '₀₁₂₃₄₅₆₇₈₉';
 
 /** w₀₁ for (0, 1); w₁₀,₂ where one of the numbers has two digits. */
