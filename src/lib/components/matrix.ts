@@ -37,6 +37,15 @@ export function matrixDrawsAsSvg({ rows, cols }: { rows: number; cols: number })
 /** Units of the SVG drawing: a cell's side, and the margins for the names of rows and columns. */
 export const matrixUnits = { unit: 32, left: 56, top: 26 } as const;
 
+/** Narrower cells, in CSS pixels, are not drawn as SVG: they could not be enlarged. */
+const leastSvgCell = 11;
+
+/** Whether so many columns can be read as SVG in this width. */
+export function svgIsReadable(cols: number, width: number): boolean {
+	const { unit, left } = matrixUnits;
+	return (width * unit) / (cols * unit + left + 2) >= leastSvgCell;
+}
+
 /** An entry and where it stands. */
 export interface PlacedEntry extends MatrixPlace {
 	tap: number;

@@ -1,7 +1,8 @@
 import { area, convMatrix, type ConvSettings } from '$lib/conv';
-import { cornerOf, type Viewport } from '$lib/render/matrixViewport';
+import { cornerOf, fitCells, type Viewport } from '$lib/render/matrixViewport';
 import { paintLinks } from '$lib/render/paintLinks';
 import { paintMatrix } from '$lib/render/paintMatrix';
+import { paintTurn } from '$lib/render/paintTurn';
 import { paletteNames, type Palette } from '$lib/render/palette';
 import { tapColours } from '$lib/render/tapColour';
 import { Canvas, createCanvas } from '@napi-rs/canvas';
@@ -130,5 +131,40 @@ describe('what lights up', () => {
 		);
 		expect(at(125, 25)).toBe(palette['output-wash']);
 		expect(at(155, 5)).toBe(palette['input-wash']);
+	});
+});
+
+describe('the turn on canvas', () => {
+	const settings = settingsOf({ input: [8, 8], kernel: [2, 2], stride: [2, 2] });
+	const fills = tapColours([2, 2], false);
+	const matrix = convMatrix(settings, new Float64Array(4));
+	const fit = fitCells(matrix.rows, matrix.cols, 400, 400, 32);
+
+	function turned(progress: number) {
+		const canvas = createCanvas(400, 400);
+		const context = canvas.getContext('2d') as unknown as CanvasRenderingContext2D;
+		// A row is followed that is far from all entries looked at below.
+		paintTurn(context, { matrix, fills, fit, progress, followed: 15 }, 400, palette);
+		return (x: number, y: number) => {
+			const [red, green, blue] = context.getImageData(Math.floor(x), Math.floor(y), 1, 1).data;
+			return `#${[red, green, blue].map((channel) => channel.toString(16).padStart(2, '0')).join('')}`;
+		};
+	}
+
+	const places = denseTaps(matrix)
+		.slice(0, 14)
+		.flatMap((line, row) =>
+			line.flatMap((tap, col) => {
+				const [x, y] = [(col + 0.5) * fit.cellWidth, (row + 0.5) * fit.cellHeight];
+				return tap < 0 || Math.abs(x - y) < 12 ? [] : [{ x, y, colour: fills[tap] }];
+			})
+		);
+
+	it('begins with the cells of C and ends with those of Cᵀ, in the same places as when it rests', () => {
+		expect(fit.cellHeight).toBeGreaterThan(fit.cellWidth);
+		expect(places.length).toBeGreaterThan(40);
+		const [c, ct] = [turned(0), turned(1)];
+		expect(places.map(({ x, y }) => c(x, y))).toEqual(places.map(({ colour }) => colour));
+		expect(places.map(({ x, y }) => ct(y, x))).toEqual(places.map(({ colour }) => colour));
 	});
 });

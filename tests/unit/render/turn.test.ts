@@ -1,4 +1,4 @@
-import { swingAngle, turnedPlace } from '$lib/render/turn';
+import { headPlace, swingAngle, turnedPlace } from '$lib/render/turn';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
@@ -63,5 +63,21 @@ describe('C turning into Cᵀ', () => {
 	it('keeps still before 0 and after 1', () => {
 		expect(swingAngle(3, 9, -1)).toBe(0);
 		expect(swingAngle(3, 9, 2)).toBe(Math.PI / 2);
+	});
+
+	it('takes each row’s name from the left of C to above Cᵀ, in line with the row', () => {
+		fc.assert(
+			fc.property(places, share, ({ rows, row, col }, progress) => {
+				const start = headPlace(row, rows, 0, 0.6);
+				const end = headPlace(row, rows, 1, 0.6);
+				expect([start.x, start.y]).toEqual([expect.closeTo(-0.6, 9), row + 0.5]);
+				expect([end.x, end.y]).toEqual([expect.closeTo(row + 0.5, 9), expect.closeTo(-0.6, 9)]);
+				const head = headPlace(row, rows, progress, 0.6);
+				const entry = turnedPlace(row, col, rows, progress);
+				const apart = Math.hypot(entry.x + 0.5 - head.x, entry.y + 0.5 - head.y);
+				expect(apart).toBeCloseTo(col + 0.5 + 0.6, 8);
+			}),
+			runs
+		);
 	});
 });
