@@ -19,8 +19,9 @@ const setting: Setting & { query: string } = {
 const summary = (lab: Lab) => lab.page.locator('summary', { hasText: lab.words.lab.routes.open });
 const route = (lab: Lab, name: 'matrix' | 'scatter' | 'gather' | 'gradient') =>
 	lab.page.getByRole('figure').filter({ hasText: lab.words.figure.routes[name] });
+const result = (figure: Locator) => figure.getByRole('application');
 const texts = (figure: Locator) =>
-	figure
+	result(figure)
 		.locator('g[data-cell]')
 		.evaluateAll((cells) => cells.map((cell) => cell.textContent.replace(/\s+/g, '')));
 
@@ -71,7 +72,37 @@ test('all four follow the settings and what is pointed at', async ({ openLab }) 
 
 	await lab.cell('output', 9).hover();
 	for (const name of ['scatter', 'gradient'] as const)
-		await expect(route(lab, name).locator('g[data-cell="9"] rect.lit')).toHaveCount(1);
+		await expect(result(route(lab, name)).locator('g[data-cell="9"] rect.lit')).toHaveCount(1);
+});
+
+test('an output pixel pointed at in one lights up in all four, and each shows what it does for it', async ({
+	openLab
+}) => {
+	const lab = await openLab('op=transposed&i=2&k=3&s=2&x=1,2,3,4&w=1,2,3,4,5,6,7,8,9');
+	await summary(lab).click();
+	await expect(route(lab, 'gradient').locator('.difference')).toBeVisible();
+	const names = ['matrix', 'scatter', 'gather', 'gradient'] as const;
+	for (const [from, pixel, sums] of [
+		['gather', 12, ['9·1+7·2+3·3+1·4=36', '32+1·4=36', '9·1+7·2+3·3+1·4=36', '9·1+7·2+3·3+1·4=36']],
+		['gradient', 7, ['6·1+4·2=14', '6+4·2=14', '6·1+4·2=14', '6·1+4·2=14']]
+	] as const) {
+		await result(route(lab, from)).locator(`g[data-cell="${pixel}"]`).hover();
+		for (const [n, name] of names.entries()) {
+			const lit = result(route(lab, name)).locator('rect.lit');
+			await expect(lit).toHaveCount(1);
+			await expect(
+				result(route(lab, name)).locator(`g[data-cell="${pixel}"] rect.lit`),
+				`${name} ${pixel}`
+			).toHaveCount(1);
+			const sum = async () => (await route(lab, name).locator('.sum').innerText()).replace(/\s+/g, '');
+			await expect.poll(sum, name).toContain(sums[n]);
+		}
+	}
+	// the keyboard does the same
+	await result(route(lab, 'scatter')).focus();
+	await lab.page.keyboard.press('Home');
+	await lab.page.keyboard.press('PageUp');
+	await expect(result(route(lab, 'matrix')).locator('g[data-cell="0"] rect.lit')).toHaveCount(1);
 });
 
 test('a convolution leads over to the transposed one', async ({ openLab }) => {

@@ -9,6 +9,9 @@ import {
 	type SparseMatrix
 } from '$lib/conv';
 
+export const routeNames = ['matrix', 'scatter', 'gather', 'gradient'] as const;
+export type RouteName = (typeof routeNames)[number];
+
 /** Automatic differentiation is quick enough up to so many output pixels. */
 export const mostGradientPixels = 4096;
 
