@@ -1,7 +1,16 @@
 // Three-way linking: whatever the pointer is on, everything that belongs to it lights up and is written out.
 import { languages } from '../../src/lib/i18n';
-import { expect, test, type Lab, type Lit } from './support/lab';
-import { nameOf, numberText, outputOf, productsOf, type Product, type Setting } from './support/labMaths';
+import { boxOf, expect, test, type Lab, type Lit } from './support/lab';
+import {
+	factorText,
+	nameOf,
+	numberText,
+	outputOf,
+	productsOf,
+	sumText,
+	type Product,
+	type Setting
+} from './support/labMaths';
 
 const cases: (Setting & { query: string; name: string })[] = [
 	{
@@ -69,10 +78,10 @@ async function expectSum(lab: Lab, setting: Setting, row: number) {
 	const named = own.map(
 		({ tap, col }) => `${nameOf('w', setting.kernel, tap)}·${nameOf('x', setting.input, col)}`
 	);
-	const numbers = own.map(({ tap, col }) => `${numberText(setting.w[tap])}·${numberText(setting.x[col])}`);
+	const numbers = own.map(({ tap, col }) => [setting.w[tap], setting.x[col]] as const);
 	const sum = lab.readout.locator('.sum');
 	await expect(sum.nth(0)).toHaveText(`${nameOf('y', setting.output, row)} = ${named.join(' + ')}`);
-	await expect(sum.nth(1)).toHaveText(`= ${numbers.join(' + ')}`);
+	await expect(sum.nth(1)).toHaveText(`= ${sumText(numbers)}`);
 	await expect(sum.nth(2)).toHaveText(`= ${numberText(outputOf(setting)[row])}`);
 }
 
@@ -81,7 +90,7 @@ async function expectStamp(lab: Lab, setting: Setting, col: number) {
 		.filter((product) => product.col === col)
 		.map(({ row, tap }) => {
 			const [weight, value] = [setting.w[tap], setting.x[col]];
-			const product = `${numberText(weight)}·${numberText(value)}`;
+			const product = `${numberText(weight)}·${factorText(value)}`;
 			return `${nameOf('y', setting.output, row)} += ${product} = ${numberText(weight * value)}`;
 		});
 	await expect(lab.readout.getByRole('listitem')).toHaveText(lines);
@@ -161,3 +170,51 @@ for (const language of languages)
 				);
 			});
 		});
+
+for (const language of languages)
+	test(`${language}: weights that lie on padding, or on zeros put in, are counted`, async ({ openLab }) => {
+		const lab = await openLab('i=4&p=1&show=row:0', language);
+		const { readout } = lab.words.figure;
+		await expect(lab.readout).toContainText(readout.onPadding(5));
+		await lab.cell('output', 5).hover();
+		await expect(lab.readout).not.toContainText(readout.onPadding(5));
+		await lab.cell('output', 4).hover();
+		await expect(lab.readout).toContainText(readout.onPadding(3));
+
+		const gathering = await openLab('op=transposed&i=3&s=2&by=gather&show=row:0', language);
+		await expect(gathering.readout).toContainText(readout.onZeros(8));
+	});
+
+test('what is written out keeps its room, and scrolls by keyboard where it is longer', async ({
+	openLab,
+	page
+}) => {
+	const lab = await openLab('i=12&k=7&x=random:3');
+	const { readout, label } = { readout: lab.readout, label: lab.words.figure.readout.label };
+	const room = page.locator('section', { has: readout }).last();
+	const { height } = await boxOf(room);
+	const region = page.getByRole('region', { name: label });
+	await expect(region).toHaveCount(0);
+	await lab.cell('output', 8).click();
+	await expect(region).toBeVisible();
+	expect((await boxOf(room)).height).toBe(height);
+	await region.focus();
+	await page.keyboard.press('End');
+	await expect(readout.locator('.total')).toBeInViewport();
+	await expect.poll(() => region.evaluate((element) => element.scrollTop)).toBeGreaterThan(0);
+	await lab.cell('kernel', 8).click();
+	await expect(region).toHaveCount(0);
+	expect((await boxOf(room)).height).toBe(height);
+});
+
+test('on paper neither the hint nor the pin is printed, and sums are whole', async ({ openLab, page }) => {
+	const lab = await openLab('i=12&k=7&show=row:8');
+	await page.emulateMedia({ media: 'print' });
+	await expect(lab.readout.getByText(lab.words.figure.readout.pinned)).toBeHidden();
+	const cut = () => lab.readout.evaluate((element) => element.scrollHeight > element.clientHeight + 1);
+	await expect.poll(cut).toBe(false);
+	await page.emulateMedia({ media: 'screen' });
+	const empty = await openLab();
+	await page.emulateMedia({ media: 'print' });
+	await expect(empty.page.getByText(lab.words.figure.readout.nothing)).toBeHidden();
+});

@@ -1,6 +1,7 @@
 // On a phone: a tap does what hovering and clicking do, and every number can be changed without a keyboard's keys.
 import { languages } from '../../src/lib/i18n';
 import type { Locator } from '@playwright/test';
+import { sumText } from './support/labMaths';
 import { boxOf, expect, placeOnCanvas, test, type Lab } from './support/lab';
 
 async function tapPlace(lab: Lab, row: number, col: number) {
@@ -33,27 +34,62 @@ for (const language of languages)
 		const pinned = lab.readout.getByText(readout.pinned);
 
 		await lab.cell('input', 5).tap();
-		await expect(lab.readout).toContainText(readout.stamp.conv('x11', '6'));
-		await expect(pinned).toBeVisible();
+		await expect(lab.readout).toContainText(readout.column('x11', 5, 'C'));
+		await expect(lab.readout).toContainText('y11 += 6');
+		await expect(pinned).toBeAttached();
 		await lab.expectQuery('x=count&show=col:5');
 
 		await lab.cell('output', 2).tap();
-		await expect(lab.readout.locator('.total')).toHaveText('= 528');
+		await expect(lab.readout.locator('.total')).toHaveText('528');
 		await lab.cell('kernel', 4).tap();
 		await expect(lab.readout).toContainText(readout.tap('w11', '5', 4));
 		await lab.cell('kernel', 4).tap();
-		await expect(pinned).toBeHidden();
+		await expect(pinned).not.toBeAttached();
 		await expect(lab.readout).toHaveText(readout.nothing);
 
 		await tapPlace(lab, 2, 5);
 		await expect(lab.readout).toContainText(readout.entry(2, 5, 'w01', '2'));
-		await expect(pinned).toBeVisible();
+		await expect(pinned).toBeAttached();
 		await tapPlace(lab, 2, -1);
 		await expect(lab.readout).toContainText(readout.row('y10', 2, 'C'));
 		await tapPlace(lab, -1, 5);
 		await expect(lab.readout).toContainText(readout.column('x11', 5, 'C'));
 		await tapPlace(lab, -1, 5);
 		await expect(lab.readout).toHaveText(readout.nothing);
+	});
+
+for (const language of languages)
+	test(`${language}: what was tapped is written at the foot of the screen, in short or in full`, async ({
+		openLab,
+		page
+	}) => {
+		const lab = await openLab('i=5&p=1&x=count', language);
+		const { readout } = lab.words.figure;
+		await lab.cell('input', 7).tap();
+		await lab.cell('output', 0).tap();
+		await expect(lab.readout.locator('.sum')).toHaveText(
+			`y00 = 128 = ${sumText([
+				[5, 1],
+				[6, 2],
+				[8, 6],
+				[9, 7]
+			])}`
+		);
+		await expect(lab.readout).toBeInViewport({ ratio: 1 });
+		expect(await page.evaluate(() => scrollY)).toBe(0);
+		const strip = page.locator('section', { has: lab.readout }).last();
+		expect((await boxOf(strip)).height).toBeLessThan(740 / 5);
+
+		await lab.button(readout.all).tap();
+		await expect(lab.readout).toContainText(readout.onPadding(5));
+		await expect(lab.readout.locator('.total')).toHaveText('= 128');
+		await lab.button(readout.brief).tap();
+		await expect(lab.readout).not.toContainText(readout.onPadding(5));
+		// at the figure's end it lies below the figure, not on it
+		await page.getByText(lab.words.figure.table.summary).scrollIntoViewIfNeeded();
+		await page.locator('.states').scrollIntoViewIfNeeded();
+		const [above, below] = [await boxOf(page.getByText(lab.words.figure.table.summary)), await boxOf(strip)];
+		expect(above.y + above.height).toBeLessThanOrEqual(below.y);
 	});
 
 test('a pinned pixel or weight has a field for its value', async ({ openLab, page }) => {
@@ -89,8 +125,9 @@ test('sliders, switches, player and presets answer to taps', async ({ openLab, p
 	await lab.button(words.states.blackboard).tap();
 	await lab.expectQuery('i=1x6&k=1x3');
 	await page.getByText(words.view.both, { exact: true }).tap();
-	await lab.button(figure.turn.play).tap();
-	await expect(lab.button(figure.turn.back)).toBeVisible();
+	await lab.button(figure.turn.again).tap();
+	await expect(lab.button(figure.player.pause)).toBeVisible();
+	await expect(lab.button(figure.turn.again)).toBeVisible();
 });
 
 test('a large matrix scrolls with the page, and zooms by its buttons and two fingers', async ({

@@ -80,3 +80,15 @@ export function nameOf(letter: 'x' | 'w' | 'y', [, width]: Pair, index: number):
 
 /** Whole numbers as figures write them. */
 export const numberText = (value: number) => String(value).replace('-', '−');
+
+/** A factor behind another one: a negative number stands in brackets. */
+export const factorText = (value: number) => (value < 0 ? `(${numberText(value)})` : numberText(value));
+
+/** 2·3 − 4·(−5) …: later terms have their weight's sign before them. */
+export const sumText = (factors: readonly (readonly [weight: number, other: number])[]) =>
+	factors
+		.map(([weight, other], n) => {
+			const product = `${numberText(n === 0 ? weight : Math.abs(weight))}·${factorText(other)}`;
+			return n === 0 ? product : `${weight < 0 ? '−' : '+'} ${product}`;
+		})
+		.join(' ');

@@ -27,6 +27,31 @@ describe('what is written about the thing pointed at', () => {
 		);
 	});
 
+	it('writes each term so that sign and factors give its product again', () => {
+		fc.assert(
+			fc.property(pointed, (figure) => {
+				for (const { sign, weightFactor, otherFactor, value } of read(figure).terms) {
+					const product = number(weightFactor) * number(otherFactor.replace(/[()]/g, ''));
+					expect((sign === '−' ? -product : product) + 0).toBe(number(value) + 0);
+					expect(otherFactor).toMatch(/^(\d.*|\(−.*\))$/);
+					if (sign !== '') expect(weightFactor).not.toContain('−');
+				}
+			}),
+			runs
+		);
+	});
+
+	it('counts the weights of a window that lie on padding', () => {
+		const figure = new ConvFigure('i=4&p=1&show=row:0');
+		expect(read(figure).note).toBe(figureWords.readout.onPadding(5));
+		figure.pin({ kind: 'row', row: 5 });
+		expect(read(figure).note).toBe('');
+		figure.load('op=transposed&i=3&s=2&show=row:0');
+		expect(read(figure).note).toBe('');
+		figure.setRoute('gather');
+		expect(read(figure).note).toBe(figureWords.readout.onZeros(8));
+	});
+
 	it('names every entry of the row or column once', () => {
 		fc.assert(
 			fc.property(pointed, (figure) => {

@@ -10,6 +10,10 @@ export interface TermText {
 	other: string;
 	weightValue: string;
 	otherValue: string;
+	/** the same factors as they stand in a sum: what follows a term has its sign before it, not between its factors */
+	sign: '' | '+' | '−';
+	weightFactor: string;
+	otherFactor: string;
 	/** the product */
 	value: string;
 	focused: boolean;
@@ -23,6 +27,8 @@ export interface ReadoutText {
 	/** what a sum adds up to, or the input that stamps */
 	name: string;
 	total: string;
+	/** what became of weights that meet no pixel; '' where all do */
+	note: string;
 	/** cells whose value can be changed here */
 	edit: { role: 'input' | 'kernel'; index: number; name: string; value: number } | null;
 }
@@ -31,7 +37,7 @@ type ReadoutWords = Words['figure']['readout'];
 
 export function readoutOf(figure: ConvFigure, words: ReadoutWords): ReadoutText {
 	const { links, x, w, y } = figure;
-	const none: ReadoutText = { lines: [], kind: 'none', terms: [], name: '', total: '', edit: null };
+	const none: ReadoutText = { lines: [], kind: 'none', terms: [], name: '', total: '', note: '', edit: null };
 	if (!links) return none;
 	const { target, entries } = links;
 	const kernelCell = (tap: number) => ({
@@ -61,12 +67,11 @@ export function readoutOf(figure: ConvFigure, words: ReadoutWords): ReadoutText 
 			],
 			name,
 			total: '',
+			note: '',
 			terms: entries.map(({ row, tap }) => ({
 				weight: weightName(figure, tap),
 				other: outputName(figure, row),
-				weightValue: fullNumber(w[tap]),
-				otherValue: fullNumber(x[target.col]),
-				value: fullNumber(w[tap] * x[target.col]),
+				...factors(w[tap], x[target.col], 0),
 				focused: false
 			})),
 			edit: inputCell(target.col)
@@ -87,14 +92,33 @@ export function readoutOf(figure: ConvFigure, words: ReadoutWords): ReadoutText 
 		lines,
 		name,
 		total: fullNumber(y[target.row]),
-		terms: entries.map(({ col, tap }) => ({
+		note: noteOf(figure, w.length - entries.length, words),
+		terms: entries.map(({ col, tap }, n) => ({
 			weight: weightName(figure, tap),
 			other: inputName(figure, col),
-			weightValue: fullNumber(w[tap]),
-			otherValue: fullNumber(x[col]),
-			value: fullNumber(w[tap] * x[col]),
+			...factors(w[tap], x[col], n),
 			focused: target.kind === 'entry' && target.col === col
 		})),
 		edit: target.kind === 'entry' && links.tap !== null ? kernelCell(links.tap) : null
 	};
+}
+
+/** A product as term `n` of a sum: 2·(−1), then − 2·9 rather than + −2·9. */
+function factors(weight: number, other: number, n: number) {
+	const otherValue = fullNumber(other);
+	return {
+		weightValue: fullNumber(weight),
+		otherValue,
+		value: fullNumber(weight * other),
+		sign: n === 0 ? ('' as const) : weight < 0 ? ('−' as const) : ('+' as const),
+		weightFactor: fullNumber(n === 0 ? weight : Math.abs(weight)),
+		otherFactor: other < 0 ? `(${otherValue})` : otherValue
+	};
+}
+
+/** Weights of a window that lie beside the map: on zeros, so that nothing comes of them. */
+function noteOf({ op, route }: ConvFigure, beside: number, words: ReadoutWords): string {
+	if (beside === 0) return '';
+	if (op === 'conv') return words.onPadding(beside);
+	return route === 'gather' ? words.onZeros(beside) : '';
 }
