@@ -62,6 +62,7 @@ export function startFcn({ onBackend = () => undefined, ...options }: StartOptio
 		segment: (picture: Picture | null, settings: { head?: HeadName } = {}) =>
 			ask(() => remote.segment(picture, settings)),
 		featureMaps: (layer: string) => ask(() => remote.featureMaps(layer)),
+		strongestMap: (layer: string) => ask(() => remote.strongestMap(layer)),
 		scoresAt: (head: HeadName, at: Point) => ask(() => remote.scoresAt(head, at)),
 		decompose: (head: HeadName, at: Point) => ask(() => remote.decompose(head, at)),
 		knockOut: (layer: string, channels: readonly number[]) => ask(() => remote.knockOut(layer, channels)),

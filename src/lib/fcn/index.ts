@@ -36,5 +36,5 @@ export {
 } from './picture/placement';
 export type { BackendReport, MemoryReport } from './session';
 export type { Decomposition, Part } from './decompose';
-export type { FeatureMaps, LabelMap } from './results';
+export type { FeatureMaps, LabelMap, StrongestMap } from './results';
 export type { ModelDescription } from './model';

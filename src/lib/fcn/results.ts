@@ -39,12 +39,39 @@ export async function labelMap(pass: Pass, head: HeadName, placement: Placement)
 	}
 }
 
+/** One channel of a layer's map: the one with the largest mean of absolute values. */
+export interface StrongestMap {
+	readonly layer: string;
+	readonly channel: number;
+	/** how many there are */
+	readonly channels: number;
+	readonly height: number;
+	readonly width: number;
+	/** [height, width] of the whole frame, padding included */
+	readonly data: Float32Array;
+	readonly least: number;
+	readonly most: number;
+}
+
 export async function featureMaps(pass: Pass, layer: string): Promise<FeatureMaps> {
 	const { channels } = layerNamed(pass.network.layers, layer);
 	const map = pass.map(layer);
 	const [, height, width] = map.shape;
 	const data = planes(await map.data<'float32'>(), [height, width, channels]);
 	return { layer, channels, height, width, data, ...ranges(data, channels) };
+}
+
+export async function strongestMap(pass: Pass, layer: string): Promise<StrongestMap> {
+	const { channels } = layerNamed(pass.network.layers, layer);
+	const map = pass.map(layer);
+	const [, height, width] = map.shape;
+	const values = await map.data<'float32'>();
+	const strength = new Float64Array(channels);
+	for (let at = 0; at < values.length; at++) strength[at % channels] += Math.abs(values[at]);
+	const channel = strength.indexOf(Math.max(...strength));
+	const data = Float32Array.from({ length: height * width }, (_, n) => values[n * channels + channel]);
+	const { least, most } = ranges(data, 1);
+	return { layer, channel, channels, height, width, data, least: least[0], most: most[0] };
 }
 
 /** [height, width, channels] → [channels, height, width] */

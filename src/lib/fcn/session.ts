@@ -15,7 +15,15 @@ import { piece, tensorOf, tidy, type FeatureTensor } from './ops';
 import { Pass } from './pass';
 import { frameValues, type Picture } from './picture/frame';
 import type { Point } from './picture/placement';
-import { featureMaps, labelMap, scoresAt, type FeatureMaps, type LabelMap } from './results';
+import {
+	featureMaps,
+	labelMap,
+	scoresAt,
+	strongestMap,
+	type FeatureMaps,
+	type LabelMap,
+	type StrongestMap
+} from './results';
 import { Queue } from './queue';
 
 /** Which backend runs, as a page can be told. */
@@ -99,6 +107,11 @@ export class Session {
 	/** All channels of a layer's map. */
 	featureMaps(layer: string): Promise<FeatureMaps> {
 		return this.#ask((pass) => featureMaps(pass, layer));
+	}
+
+	/** The channel of a layer's map that answers most. */
+	strongestMap(layer: string): Promise<StrongestMap> {
+		return this.#ask((pass) => strongestMap(pass, layer));
 	}
 
 	/** A seen pixel's score for each class. */

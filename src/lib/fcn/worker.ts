@@ -52,6 +52,7 @@ const face = {
 	segment: async (picture: Picture | null, options: { head?: HeadName }) =>
 		handedOver(await current().segment(picture, options)),
 	featureMaps: async (layer: string) => handedOver(await current().featureMaps(layer)),
+	strongestMap: async (layer: string) => handedOver(await current().strongestMap(layer)),
 	scoresAt: (head: HeadName, at: Point) => current().scoresAt(head, at),
 	decompose: (head: HeadName, at: Point) => current().decompose(head, at),
 	knockOut: (layer: string, channels: readonly number[]) => current().knockOut(layer, channels),

@@ -1,0 +1,92 @@
+/** Words of the page that runs the network. */
+export const fcn = {
+	title: 'FCN Inspector',
+	description:
+		'A fully convolutional network of VGG-16’s shape labels every pixel of a street, in your browser. See what each of its layers makes of the picture.',
+	privacy: 'The picture stays on your device.',
+	picture: {
+		label: 'Picture',
+		scene: 'Drawn street',
+		number: 'Number of the drawn street',
+		another: 'Another street',
+		file: 'Your own picture'
+	},
+	head: {
+		label: 'Head',
+		names: { '32s': 'FCN-32s', '16s': 'FCN-16s', '8s': 'FCN-8s' }
+	},
+	view: { label: 'Show', both: 'both', classes: 'classes', picture: 'picture' },
+	result: {
+		title: 'Every pixel’s class',
+		waiting: 'The result will appear here.',
+		alternative: (head: string, areas: string) => `Classes found by ${head}: ${areas}.`,
+		area: (name: string, percent: string) => `${name} ${percent}`
+	},
+	classes: {
+		sky: 'sky',
+		building: 'building',
+		pole: 'pole',
+		road: 'road',
+		pavement: 'pavement',
+		tree: 'tree',
+		sign: 'sign',
+		fence: 'fence',
+		car: 'car',
+		pedestrian: 'pedestrian',
+		cyclist: 'cyclist'
+	},
+	layers: {
+		title: 'The strongest map of each layer',
+		explain:
+			'Of each layer’s channels, the one with the largest mean absolute value. Bright is large; where values can be negative, the two colours are the two signs.',
+		shape: (height: number, width: number, channels: number) => `${height} × ${width} × ${channels}`,
+		channel: (channel: number) => `channel ${channel}`,
+		range: (least: string, most: string) => `${least} … ${most}`,
+		alternative: (layer: string, channel: number, least: string, most: string) =>
+			`Layer ${layer}, channel ${channel}: values from ${least} to ${most}`
+	},
+	progress: {
+		label: 'Download of the network',
+		bytes: (there: string, total: string) => `${there} of ${total} MB`,
+		stop: 'Stop',
+		retry: 'Try again',
+		running: 'Computing …',
+		done: (milliseconds: string) => `Computed in ${milliseconds} ms`
+	},
+	backend: {
+		label: 'Runs on',
+		auto: 'automatic',
+		names: { webgpu: 'WebGPU', webgl: 'WebGL', wasm: 'WebAssembly', cpu: 'JavaScript' },
+		threads: (count: number) => (count === 1 ? '1 thread' : `${count} threads`),
+		passed: 'Not taken:',
+		reasons: {
+			missing: 'not there in this browser',
+			software: 'only emulated in software, which is slower',
+			inexact: 'its numbers are not exact enough',
+			lost: 'it went away while computing; the picture was run again',
+			failed: 'it failed while computing; the picture was run again'
+		}
+	},
+	notStored:
+		'Your browser does not let this page store the network, so the next visit will download it again.',
+	errors: {
+		aborted: 'The download was stopped.',
+		network: 'The network’s weights cannot be reached. Are you offline?',
+		'not-found': 'The network’s weights are not on this server.',
+		damaged: 'The weights arrived damaged twice. Something between you and the server changes them.',
+		format: 'The weights on this server are of a kind that this page cannot run. Reload the page.',
+		'no-backend': 'This browser offers nothing that can run the network.',
+		backend: 'This browser cannot run the network there. It goes on as before.',
+		size: 'This picture’s size cannot be run.',
+		'unknown-layer': 'The network has no such layer.',
+		'unknown-channel': 'The layer has no such channel.',
+		outside: 'This point is not in the picture.',
+		'not-ready': 'The network is not ready yet.',
+		'picture-empty': 'This file is empty.',
+		'picture-unreadable': 'This file is no picture that your browser can read. JPEG, PNG, WebP and GIF work.',
+		'picture-too-large': 'This picture has more than 120 million pixels. Make it smaller first.',
+		unknown: 'Something went wrong that should not. Reload the page.'
+	},
+	unreadable: (name: string, got: string, used: string) =>
+		`“${name}=${got}” cannot be read; ${used} is used instead.`
+};

@@ -1,0 +1,185 @@
+/**
+ * The network with one picture: what was chosen, what runs, and what has been computed so far. Whatever is newest wins:
+ * an answer to an older question is dropped.
+ */
+import {
+	FcnError,
+	pictureOf,
+	startFcn,
+	type BackendName,
+	type BackendReport,
+	type Fcn,
+	type FcnErrorCode,
+	type FcnLayer,
+	type HeadName,
+	type LabelMap,
+	type Picture,
+	type StrongestMap
+} from '$lib/fcn';
+import { drawScene, makeScene } from '$lib/scenes';
+import { fcnQuery, parseFcnQuery, sceneNumber, usualChoice, type FcnChoice, type Unread } from './fcnUrl';
+
+const sceneSize = { width: 480, height: 360 };
+
+export class FcnInspector {
+	choice: FcnChoice = $state.raw(usualChoice);
+	unread: readonly Unread[] = $state.raw([]);
+	/** whether the picture is the reader's own, which no address can hold */
+	own = $state(false);
+
+	phase: 'idle' | 'loading' | 'running' | 'done' = $state('idle');
+	progress: { bytes: number; total: number } | null = $state.raw(null);
+	error: FcnErrorCode | 'unknown' | null = $state(null);
+	stored = $state(true);
+	backend: BackendReport | null = $state.raw(null);
+	milliseconds: number | null = $state(null);
+
+	layers: readonly FcnLayer[] = $state.raw([]);
+	picture: Picture | null = $state.raw(null);
+	labels: LabelMap | null = $state.raw(null);
+	/** by layer */
+	maps: Readonly<Record<string, StrongestMap>> = $state.raw({});
+
+	#fcn: Fcn | null = null;
+	#loaded = false;
+	#stop: AbortController | null = null;
+	#turn = 0;
+	readonly #model: string;
+
+	/** model: absolute address of model.json */
+	constructor(model: string) {
+		this.#model = model;
+	}
+
+	get query(): string {
+		return fcnQuery(this.choice);
+	}
+
+	/** Takes what the address says, and computes it. */
+	async read(query: string): Promise<void> {
+		const { choice, unread } = parseFcnQuery(query);
+		const first = this.#fcn === null;
+		const before = this.choice;
+		[this.choice, this.unread] = [choice, unread];
+		if (first) return this.start();
+		if (choice.backend !== before.backend) await this.setBackend(choice.backend);
+		if (choice.scene !== before.scene || this.own) this.setScene(choice.scene);
+		else if (choice.head !== before.head) this.setHead(choice.head);
+	}
+
+	/** Fetches the network, or tries again to. */
+	async start(): Promise<void> {
+		this.#fcn ??= startFcn({ onBackend: (report) => (this.backend = report) });
+		const fcn = this.#fcn;
+		this.#stop = new AbortController();
+		[this.error, this.phase] = [null, 'loading'];
+		await this.#guarded(async () => {
+			const onProgress = (bytes: number, total: number) => (this.progress = { bytes, total });
+			const { description, stored } = await fcn.load(this.#model, { onProgress, signal: this.#stop?.signal });
+			[this.#loaded, this.stored, this.layers] = [true, stored, description.layers];
+			if (this.choice.backend !== 'auto') await fcn.use(this.choice.backend);
+			if (this.picture) await this.#run(this.picture);
+			else this.setScene(this.choice.scene);
+		});
+	}
+
+	stopLoading(): void {
+		this.#stop?.abort();
+	}
+
+	setScene(number: number): void {
+		this.choice = { ...this.choice, scene: sceneNumber(number) };
+		this.own = false;
+		void this.#guarded(async () => this.#run(drawn(this.choice.scene)));
+	}
+
+	async openFile(file: Blob): Promise<void> {
+		const fcn = this.#fcn;
+		if (!fcn) return;
+		await this.#guarded(async () => {
+			const picture = await fcn.open(file);
+			this.own = true;
+			await this.#run(picture);
+		});
+	}
+
+	setHead(head: HeadName): void {
+		this.choice = { ...this.choice, head };
+		void this.#guarded(async () => {
+			const turn = ++this.#turn;
+			await this.#segment(null, turn);
+			await this.#readMaps(turn);
+		});
+	}
+
+	async setBackend(backend: BackendName | 'auto'): Promise<void> {
+		const fcn = this.#fcn;
+		if (!fcn) return;
+		const before = this.choice;
+		this.choice = { ...before, backend };
+		await this.#guarded(async () => {
+			try {
+				await fcn.use(backend);
+			} catch (error) {
+				this.choice = { ...this.choice, backend: before.backend };
+				throw error;
+			}
+			if (this.picture) await this.#run(this.picture);
+		});
+	}
+
+	close(): void {
+		this.#turn++;
+		this.#fcn?.close();
+		this.#fcn = null;
+	}
+
+	async #run(picture: Picture): Promise<void> {
+		const turn = ++this.#turn;
+		this.picture = picture;
+		this.labels = null;
+		if (!this.#loaded) return;
+		await this.#segment(picture, turn);
+		await this.#readMaps(turn);
+	}
+
+	async #segment(picture: Picture | null, turn: number): Promise<void> {
+		const fcn = this.#fcn;
+		if (!fcn || !this.#loaded) return;
+		this.phase = 'running';
+		const start = performance.now();
+		const labels = await fcn.segment(picture, { head: this.choice.head });
+		if (turn !== this.#turn) return;
+		if (picture) this.milliseconds = performance.now() - start;
+		[this.labels, this.error, this.phase] = [labels, null, 'done'];
+		if (picture) this.maps = {};
+	}
+
+	async #readMaps(turn: number): Promise<void> {
+		for (const { name, kind } of this.layers) {
+			if (turn !== this.#turn || !this.#fcn) return;
+			if (kind === 'input' || this.maps[name]) continue;
+			const map = await this.#fcn.strongestMap(name);
+			if (turn === this.#turn) this.maps = { ...this.maps, [name]: map };
+		}
+	}
+
+	/** Errors become a code to be said in words. */
+	async #guarded(act: () => Promise<void>): Promise<void> {
+		try {
+			await act();
+		} catch (error) {
+			this.error = error instanceof FcnError ? error.code : 'unknown';
+			this.phase = this.labels ? 'done' : 'idle';
+		}
+	}
+}
+
+function drawn(number: number): Picture {
+	const canvas = document.createElement('canvas');
+	[canvas.width, canvas.height] = [sceneSize.width, sceneSize.height];
+	const context = canvas.getContext('2d', { willReadFrequently: true });
+	if (!context) throw new FcnError('picture-unreadable', 'this browser has no canvas to draw on');
+	drawScene(context, makeScene(number), sceneSize);
+	return pictureOf(canvas, sceneSize);
+}

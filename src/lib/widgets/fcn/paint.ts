@@ -1,0 +1,72 @@
+/** Pixels of what the network found: plain arrays in, rgba bytes out. */
+import { interpolateLab, interpolateViridis, rgb } from 'd3';
+import type { LabelMap, Picture, StrongestMap } from '$lib/fcn';
+import type { Palette } from '$lib/render/palette';
+import { LABEL_COLOURS } from '$lib/scenes';
+
+export interface Pixels {
+	readonly width: number;
+	readonly height: number;
+	/** [height, width, 4] */
+	readonly rgba: Uint8ClampedArray<ArrayBuffer>;
+}
+
+export type View = 'both' | 'classes' | 'picture';
+
+/** How much of a class's colour covers the picture. */
+const cover: Record<View, number> = { both: 0.6, classes: 1, picture: 0 };
+
+export function segmentationPixels(
+	{ placement, pixels }: Picture,
+	found: LabelMap | null,
+	view: View
+): Pixels {
+	const { width, height } = placement.seen;
+	const rgba = Uint8ClampedArray.from(pixels);
+	const share = found ? cover[view] : 0;
+	found?.labels.forEach((label, n) => {
+		const colour = LABEL_COLOURS[label];
+		for (let c = 0; c < 3; c++) rgba[4 * n + c] += (colour[c] - rgba[4 * n + c]) * share;
+	});
+	return { width, height, rgba };
+}
+
+const steps = 255;
+
+type Scale = readonly (readonly [number, number, number])[];
+
+const sampled = (colour: (t: number) => string): Scale =>
+	Array.from({ length: steps + 1 }, (_, n) => {
+		const { r, g, b } = rgb(colour(n / steps));
+		return [r, g, b];
+	});
+
+const sequential = sampled(interpolateViridis);
+
+function diverging({ negative, zero, positive }: Palette): Scale {
+	const [down, up] = [interpolateLab(zero, negative), interpolateLab(zero, positive)];
+	return sampled((t) => (t < 0.5 ? down(1 - 2 * t) : up(2 * t - 1)));
+}
+
+/** Values from 0 in viridis; values of both signs with zero at the neutral colour. */
+export function mapPixels({ width, height, data, least, most }: StrongestMap, palette: Palette): Pixels {
+	const extent = Math.max(Math.abs(least), most) || 1;
+	const signed = least < 0;
+	const scale = signed ? diverging(palette) : sequential;
+	const rgba = new Uint8ClampedArray(width * height * 4);
+	data.forEach((value, n) => {
+		const share = signed ? (value / extent + 1) / 2 : value / extent;
+		rgba.set(scale[Math.round(share * steps)], 4 * n);
+		rgba[4 * n + 3] = 255;
+	});
+	return { width, height, rgba };
+}
+
+/** The share of each class, largest first; classes that do not occur are left out. */
+export function areas({ labels }: LabelMap): { label: number; share: number }[] {
+	const counts = new Map<number, number>();
+	for (const label of labels) counts.set(label, (counts.get(label) ?? 0) + 1);
+	return [...counts]
+		.map(([label, count]) => ({ label, share: count / labels.length }))
+		.sort((a, b) => b.share - a.share);
+}
