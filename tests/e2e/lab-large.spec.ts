@@ -95,8 +95,8 @@ test('buttons zoom in, out and back to the whole', async ({ openLab }) => {
 test('zooms to the pinned entry until its number can be read', async ({ openLab }) => {
 	const lab = await openLab(`${query}&show=entry:8000,8256`);
 	await lab.button(lab.words.figure.toEntry).click();
-	await expect(lab.figure('matrix').locator('.names.rows .named')).toHaveText('y63,62');
-	await expect(lab.figure('matrix').locator('.names:not(.rows) .named')).toHaveText('x64,64');
+	await expect(lab.figure('matrix').locator('.names.rows .named')).toHaveText('8000 · y63,62');
+	await expect(lab.figure('matrix').locator('.names:not(.rows) .named')).toHaveText('8256 · x64,64');
 	const canvas = pane(lab);
 	await canvas.hover({ position: await middle(canvas) });
 	// row 8000 is output (63, 62); column 8256 is input (64, 64): the kernel's (1, 2)
@@ -168,10 +168,11 @@ test('keys zoom, walk, and bring what they reach into view', async ({ openLab, p
 	const sortedNames = async () => (await names(lab)).toSorted();
 	await lab.surface('matrix').focus();
 	await expect(lab.readout).toContainText(readout.entry(0, 0, 'w00', '1'));
+	const focused = await sortedNames();
 	await page.keyboard.press('+');
-	await expect.poll(() => sortedNames()).not.toEqual(whole.toSorted());
+	await expect.poll(() => sortedNames()).not.toEqual(focused);
 	await page.keyboard.press('-');
-	await expect.poll(() => sortedNames()).toEqual(whole.toSorted());
+	await expect.poll(() => sortedNames()).toEqual(focused);
 
 	await page.keyboard.press('Enter');
 	await page.keyboard.press('Tab');
@@ -181,11 +182,11 @@ test('keys zoom, walk, and bring what they reach into view', async ({ openLab, p
 		lab.figure('matrix').locator(selector)
 	);
 	for (const key of Array<string>(4).fill('PageDown')) await page.keyboard.press(key);
-	await expect(row).toHaveText('y0,32');
+	await expect(row).toHaveText('32 · y0,32');
 	await expect(row).toBeInViewport();
 	await page.keyboard.press('End');
-	await expect(col).toHaveText('x127,127');
-	await expect(row).toHaveText('y0,32');
+	await expect(col).toHaveText('16383 · x127,127');
+	await expect(row).toHaveText('32 · y0,32');
 	await page.keyboard.press('0');
 	await page.keyboard.press('Escape');
 	await expect.poll(() => names(lab)).toEqual(whole);
@@ -220,15 +221,90 @@ test('the margins of a large matrix stand for whole rows and columns', async ({ 
 test('C turns into Cᵀ at this size as well', async ({ openLab, page }) => {
 	await page.emulateMedia({ reducedMotion: 'reduce' });
 	const lab = await openLab(`${query}&view=both`);
-	const { turn, matrixLabel } = lab.words.figure;
+	const { turn, matrixLabel, matrixTitle } = lab.words.figure;
+	await expect(lab.figure('matrix').locator('.name').nth(1)).toHaveText(
+		matrixTitle('Cᵀ', '16,384', '15,876')
+	);
 	const scrubber = page.getByRole('slider', { name: turn.scrub, exact: true });
 	await scrubber.fill('0.5');
-	await expect.poll(() => paintedPixels(lab.figure('matrix').locator('canvas').last())).toBeGreaterThan(500);
+	await expect(lab.surface('matrix', 1)).toBeHidden();
+	await expect
+		.poll(() => paintedPixels(lab.figure('matrix').locator('.stage canvas').first()))
+		.toBeGreaterThan(500);
 	await lab.button(turn.play).click();
 	await expect(lab.surface('matrix', 1)).toHaveAccessibleName(matrixLabel('Cᵀ', cols, rows, 142_884));
 	const canvas = lab.surface('matrix', 1).locator('canvas').last();
-	await canvas.hover({ position: await placeOnCanvas(canvas, 8256, 8000, { rows: cols, cols: rows }) });
+	const { width, height } = await boxOf(canvas);
+	const side = Math.min(width, height);
+	await canvas.hover({ position: { x: (8000.5 / cols) * side, y: (8256.5 / cols) * side } });
 	await expectEntryWrittenOut(lab);
+});
+
+test.describe('a matrix with far more rows than columns', () => {
+	/** Cᵀ, 6400 × 4: input 2×2, kernel 64×64, stride 16; entry (row, column) is w of the stamp's own place */
+	const tall = 'op=transposed&i=2&k=64&s=16&x=1,2,3,4';
+	const [rows, cols] = [6400, 4];
+
+	test('is no sliver, says that it is stretched, and links at its far end', async ({ openLab }) => {
+		const lab = await openLab(tall);
+		await expect(lab.surface('matrix')).toHaveAccessibleName(
+			lab.words.figure.matrixLabel('Cᵀ', rows, cols, 4 * 64 * 64)
+		);
+		const canvas = pane(lab);
+		await expect(lab.figure('matrix')).toContainText(/1 : \d+/);
+		// The last entry of the last column, at the lower right of a block 120 px wide.
+		const { height } = await boxOf(canvas);
+		await canvas.hover({ position: { x: 108, y: height - 2 } });
+		await expect(lab.readout).toContainText(/\(6\d\d\d, 3\)/);
+		const text = await lab.readout.innerText();
+		const row = Number(/\((\d+), 3\)/.exec(text)![1]);
+		const [y, x] = [Math.floor(row / 80) - 16, (row % 80) - 16];
+		await expect(lab.readout).toContainText(`= ${y * 64 + x + 1}`);
+		await expect(lab.figure('matrix').locator('.names.rows .named')).toContainText(`${row} · y`);
+	});
+
+	test('is square again where numbers can be read, at its end too', async ({ openLab }) => {
+		const lab = await openLab(`${tall}&show=entry:6399,3`);
+		await lab.button(lab.words.figure.toEntry).click();
+		await expect(lab.figure('matrix').locator('.names.rows .named')).toHaveText('6399 · y79,79');
+		await expect(lab.figure('matrix')).not.toContainText(/1 : \d+/);
+		const canvas = pane(lab);
+		const { height } = await boxOf(canvas);
+		await canvas.hover({ position: { x: 3.5 * 40, y: height - 20 } });
+		await expect(lab.readout).toContainText(lab.words.figure.readout.entry(6399, 3, 'w63,63', '4096'));
+		await lab.button(lab.words.figure.wholeMatrix).click();
+		await expect(lab.figure('matrix').locator('.names.rows span').first()).toHaveText('y00');
+	});
+});
+
+test('64 × 9 has every number on the screen, without zooming', async ({ openLab }) => {
+	const lab = await openLab('op=transposed&i=3&k=6');
+	const canvas = pane(lab);
+	const { height } = await boxOf(canvas);
+	expect(height / 64).toBeGreaterThan(12);
+	// Names of the columns are all there, and ink stands in the cells.
+	await expect(lab.figure('matrix').locator('.names.cols span')).toHaveCount(9);
+	const inks = await lab
+		.figure('matrix')
+		.locator('canvas')
+		.first()
+		.evaluate((element) => {
+			const { width, height } = element as HTMLCanvasElement;
+			const context = (element as HTMLCanvasElement).getContext('2d')!;
+			const cell = context.getImageData(0, 0, width / 30, height / 64).data;
+			return new Set(new Uint32Array(cell.buffer)).size;
+		});
+	expect(inks).toBeGreaterThan(5);
+});
+
+test('the frame is as high as the matrix needs', async ({ openLab }) => {
+	const heightOf = async (state: string) => {
+		const lab = await openLab(state);
+		return (await boxOf(pane(lab))).height;
+	};
+	const [wide, large] = [await heightOf('i=64&k=63'), await heightOf(query)];
+	expect(wide).toBeLessThan(200);
+	expect(large).toBeGreaterThan(500);
 });
 
 for (const [query, rows, cols] of [

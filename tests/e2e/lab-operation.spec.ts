@@ -1,7 +1,7 @@
 // Convolution and transposed convolution are one matrix: switching keeps C, and C visibly turns into Cᵀ.
 import { languages } from '../../src/lib/i18n';
 import type { Page } from '@playwright/test';
-import { expect, test, type Lab } from './support/lab';
+import { boxOf, expect, test, type Lab } from './support/lab';
 
 /** The numbers drawn in one of the matrices, as 'row,col: number'. */
 const drawnEntries = (lab: Lab, index: number) =>
@@ -48,7 +48,8 @@ const turning = (lab: Lab) => {
 	const { turn } = lab.words.figure;
 	return {
 		forth: lab.button(turn.play),
-		back: lab.button(turn.back),
+		again: lab.button(turn.again),
+		pause: lab.button(lab.words.figure.player.pause),
 		scrubber: lab.page.getByRole('slider', { name: turn.scrub, exact: true }),
 		expectPercent: async (percent: number) => {
 			const slider = lab.page.getByRole('slider', { name: turn.scrub, exact: true });
@@ -72,41 +73,84 @@ const begin = [
 	[15, 3]
 ];
 
-test('C turns into Cᵀ and back, row by row', async ({ page, openLab }) => {
+const end = [
+	[0, 10],
+	[3, 15]
+];
+
+/** What the right one of the two is called now. */
+const turningTitle = (lab: Lab) => lab.figure('matrix').locator('.name').nth(1);
+
+test('C and Cᵀ open side by side; the turn is replayed from C, row by row', async ({ page, openLab }) => {
 	await page.clock.install({ time: new Date('2026-01-01T08:00:00') });
 	const lab = await openLab();
-	const { view } = lab.words.lab;
-	await lab.choose(view.both);
+	const { figure } = lab.words;
+	await lab.choose(lab.words.lab.view.both);
 	await lab.expectQuery('view=both');
 	await page.clock.pauseAt(new Date('2026-01-01T09:00:00'));
-	const { forth, back, expectPercent } = turning(lab);
+	const { again, forth, pause, expectPercent } = turning(lab);
+	await expectPercent(100);
+	await expect(turningTitle(lab)).toHaveText(figure.matrixTitle('Cᵀ', '16', '4'));
+	await expect(lab.surface('matrix', 1)).toHaveAccessibleName(figure.matrixLabel('Cᵀ', 16, 4, 36));
+	const c = await drawnEntries(lab, 0);
+	const turned = c.map(({ row, col, text }) => ({ row: col, col: row, text }));
+	expect(await drawnEntries(lab, 1)).toEqual(turned.sort((a, b) => a.row - b.row || a.col - b.col));
+
+	await again.click();
+	await page.clock.runFor(300);
 	await expectPercent(0);
 	expect(await turningPlaces(page)).toEqual(begin);
+	await expect(turningTitle(lab)).toHaveText(figure.matrixTitle('C', '4', '16'));
 
-	await forth.click();
-	await page.clock.runFor(600);
+	await page.clock.runFor(900);
 	const [first, last] = await turningPlaces(page);
 	expect(Math.hypot(...first)).toBeCloseTo(10, 1);
 	expect(first[0]).toBeLessThan(10);
 	expect(first[1]).toBeGreaterThan(0);
 	expect(last).toEqual(begin[1]);
+	await expect(turningTitle(lab)).toHaveText(`C → Cᵀ: ${figure.turn.follow(1, 'y01')}`);
+	await expect(lab.surface('matrix', 1)).toBeHidden();
 
+	await pause.click();
+	const rested = await turningPlaces(page);
+	await page.clock.runFor(500);
+	expect(await turningPlaces(page)).toEqual(rested);
+	await forth.click();
 	await page.clock.runFor(3000);
 	await expectPercent(100);
-	await expect(lab.surface('matrix', 1)).toHaveAccessibleName(lab.words.figure.matrixLabel('Cᵀ', 16, 4, 36));
-	const c = await drawnEntries(lab, 0);
-	const turned = c.map(({ row, col, text }) => ({ row: col, col: row, text }));
-	expect(await drawnEntries(lab, 1)).toEqual(turned.sort((a, b) => a.row - b.row || a.col - b.col));
+	expect(await turningPlaces(page)).toEqual(end);
+	await expect(lab.surface('matrix', 1)).toBeVisible();
+});
 
-	await back.click();
-	await page.clock.runFor(3000);
-	await expectPercent(0);
-	expect(await turningPlaces(page)).toEqual(begin);
+test('cells and origin stay while C turns', async ({ openLab }) => {
+	const lab = await openLab('view=both');
+	const { scrubber } = turning(lab);
+	const figure = lab.figure('matrix');
+	const moving = figure.locator('svg:not([role=application] svg) g[transform]').first();
+	const resting = lab.surface('matrix', 1).locator('g.entry').first();
+	const corner = await boxOf(resting);
+	const stage = await boxOf(figure);
+	await scrubber.fill('0');
+	const began = await boxOf(moving);
+	for (const side of ['x', 'y', 'width', 'height'] as const)
+		expect(began[side], side).toBeCloseTo(corner[side], 0);
+	expect(await boxOf(figure)).toEqual(stage);
+	const [inC] = [await boxOf(lab.surface('matrix', 0).locator('g.entry').first())];
+	expect(inC.width).toBeCloseTo(corner.width, 1);
+});
+
+test('the row pointed at is the one to be followed', async ({ openLab }) => {
+	const lab = await openLab('view=both&show=row:3');
+	const { scrubber } = turning(lab);
+	await scrubber.fill('0.9');
+	await expect(turningTitle(lab)).toHaveText(`C → Cᵀ: ${lab.words.figure.turn.follow(3, 'y11')}`);
+	const strip = lab.figure('matrix').locator('rect.followed');
+	await expect(strip).toHaveAttribute('y', '96');
 });
 
 test('the turn can be scrubbed, by pointer and by keyboard', async ({ page, openLab }) => {
 	const lab = await openLab('view=both');
-	const { scrubber, expectPercent, back } = turning(lab);
+	const { scrubber, expectPercent, again } = turning(lab);
 	await scrubber.fill('0.5');
 	await expectPercent(50);
 	const [first, last] = await turningPlaces(page);
@@ -121,7 +165,7 @@ test('the turn can be scrubbed, by pointer and by keyboard', async ({ page, open
 	expect(swinging[1]).toBeGreaterThan(3);
 	await scrubber.press('End');
 	await expectPercent(100);
-	await expect(back).toBeVisible();
+	await expect(again).toBeVisible();
 	await scrubber.fill('0');
 	await expectPercent(0);
 });
@@ -129,19 +173,19 @@ test('the turn can be scrubbed, by pointer and by keyboard', async ({ page, open
 test('turns at once for a reader who wants less motion', async ({ page, openLab }) => {
 	await page.emulateMedia({ reducedMotion: 'reduce' });
 	const lab = await openLab('view=both');
-	const { forth, back, expectPercent } = turning(lab);
+	const { forth, again, expectPercent } = turning(lab);
 	await page.clock.install();
+	await expectPercent(100);
+	await again.click();
+	await expectPercent(0);
 	await forth.click();
 	await expectPercent(100);
-	await back.click();
-	await expectPercent(0);
 });
 
 test('C and Cᵀ side by side light up together', async ({ page, openLab }) => {
 	await page.emulateMedia({ reducedMotion: 'reduce' });
 	const lab = await openLab('view=both&x=count');
 	const { readout } = lab.words.figure;
-	await turning(lab).forth.click();
 	const entry = readout.entry(2, 5, 'w01', '2');
 
 	await lab.hoverPlace(2, 5, 0);
