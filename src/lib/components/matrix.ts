@@ -29,9 +29,12 @@ export interface MatrixDrawing {
 /** What lights up in a drawing; apart from it, so that pointing around repaints nothing else. */
 export type MatrixLit = Omit<LitMatrix, 'rows' | 'cols'> | null;
 
+/** More nonzeros than this answer a pointer faster on canvas. */
+const mostSvgEntries = 400;
+
 /** Up to this size every number can be read without zooming, and the matrix is drawn as SVG. */
-export function matrixDrawsAsSvg({ rows, cols }: { rows: number; cols: number }): boolean {
-	return rows <= 36 && cols <= 36;
+export function matrixDrawsAsSvg({ rows, cols, indices }: Omit<SparseDrawing, 'indptr' | 'taps'>): boolean {
+	return rows <= 36 && cols <= 36 && indices.length <= mostSvgEntries;
 }
 
 /** Units of the SVG drawing: a cell's side, and the margins for the names of rows and columns. */

@@ -44,12 +44,18 @@ interface Box {
 	height: number;
 }
 
-/** Where the entries of a matrix are that is drawn on canvas, whole. */
+/** Where the entries of a matrix are, which is drawn as SVG or, whole, on canvas. */
 function entriesBox(rows: number, cols: number): (surface: Element) => Box {
 	return (surface) => {
 		const canvas = surface.querySelector('canvas');
-		if (!canvas) throw new Error('the matrix is not drawn on canvas');
-		const [outer, inner] = [surface, canvas].map((element) => element.getBoundingClientRect());
+		const outer = surface.getBoundingClientRect();
+		if (!canvas) {
+			const all = [...surface.querySelectorAll('g.entry')].map((entry) => entry.getBoundingClientRect());
+			const [first, last] = [all[0], all[all.length - 1]];
+			const [left, top] = [first.left - outer.left, first.top - outer.top];
+			return { left, top, width: last.right - first.left, height: last.bottom - first.top };
+		}
+		const inner = canvas.getBoundingClientRect();
 		const { cellWidth, cellHeight } = fitCells(rows, cols, inner.width, inner.height, comfortableCell);
 		return {
 			left: inner.left - outer.left,

@@ -1,5 +1,12 @@
 import { convMatrix } from '$lib/conv';
-import { canvasLeft, entriesOf, nameWidth, numberedName, svgIsReadable } from '$lib/components/matrix';
+import {
+	canvasLeft,
+	entriesOf,
+	matrixDrawsAsSvg,
+	nameWidth,
+	numberedName,
+	svgIsReadable
+} from '$lib/components/matrix';
 import { nameIn } from '$lib/widgets/conv/names';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -60,6 +67,26 @@ describe('small matrices', () => {
 		expect(svgIsReadable(16, 328)).toBe(true);
 		expect(svgIsReadable(36, 328)).toBe(false);
 		expect(svgIsReadable(36, 620)).toBe(true);
+	});
+
+	it('are SVG up to 36 × 36 with a small kernel, not where they are nearly full', () => {
+		const drawn = (input: number, kernel: number, padding: number) =>
+			matrixDrawsAsSvg(
+				convMatrix(
+					settingsOf({
+						input: [input, input],
+						kernel: [kernel, kernel],
+						padding: [padding, padding]
+					}),
+					new Float64Array(kernel ** 2)
+				)
+			);
+		expect([drawn(4, 3, 0), drawn(6, 3, 1), drawn(7, 3, 1), drawn(6, 11, 5)]).toEqual([
+			true,
+			true,
+			false,
+			false
+		]);
 	});
 
 	it('name the lit row by its number and its pixel', () => {
