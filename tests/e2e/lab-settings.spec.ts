@@ -16,7 +16,7 @@ for (const language of languages)
 			[fields.outputPadding, 2, 'op=transposed&k=2&s=3&p=1&d=2&a=2']
 		] as const) {
 			await lab.type(field, value);
-			await expect(lab.slider(field)).toHaveValue(String(value));
+			await expect(lab.slider(field)).toHaveAttribute('aria-valuetext', String(value));
 			await lab.expectQuery(query);
 		}
 		// (4 − 1)·3 − 2·1 + 2·(2 − 1) + 2 + 1 = 12
@@ -43,12 +43,13 @@ test('a slider is dragged', async ({ page, openLab }) => {
 	const slider = lab.slider(fields.input);
 	const box = await boxOf(slider);
 	const middle = box.y + box.height / 2;
-	await page.mouse.move(box.x + box.width / 2, middle);
+	await page.mouse.move(box.x + box.width / 4, middle);
 	await page.mouse.down();
-	await page.mouse.move(box.x + box.width - 2, middle, { steps: 4 });
+	await page.mouse.move(box.x + 2, middle, { steps: 4 });
 	await page.mouse.up();
-	await expect(lab.number(fields.input)).toHaveValue('16');
-	await lab.expectQuery('i=16');
+	// no less than the kernel
+	await expect(lab.number(fields.input)).toHaveValue('3');
+	await lab.expectQuery('i=3');
 	await page.goBack();
 	await expect(lab.number(fields.input)).toHaveValue('4');
 });
@@ -63,9 +64,9 @@ test('height and width go their own ways, and together again', async ({ openLab,
 		['stride', 'i=6x4&k=2x3&s=3x1&p=1x0'],
 		['dilation', 'i=6x4&k=2x3&s=3x1&p=1x0&d=4x1']
 	] as const) {
-		const linked = page.getByRole('checkbox', { name: link(fields[field]) });
-		await expect(linked).toBeChecked();
-		await linked.uncheck();
+		const linked = page.getByRole('button', { name: link(fields[field]) });
+		await expect(linked).toHaveAttribute('aria-pressed', 'true');
+		await linked.click();
 		const height = `${fields[field]} ${axes.vertical}`;
 		await expect(lab.number(fields[field])).toBeHidden();
 		await lab.type(height, { input: 6, kernel: 2, padding: 1, stride: 3, dilation: 4 }[field]);
@@ -74,15 +75,15 @@ test('height and width go their own ways, and together again', async ({ openLab,
 	// ⌊(6 + 2 − 4 − 1) / 3⌋ + 1 and 4 − 2
 	await expect(lab.figure('output')).toContainText('2 × 2');
 
-	const linked = page.getByRole('checkbox', { name: link(fields.input) });
-	await linked.check();
+	const linked = page.getByRole('button', { name: link(fields.input) });
+	await linked.click();
 	await lab.expectQuery('k=2x3&s=3x1&p=1x0&d=4x1');
 	await expect(lab.number(fields.input)).toHaveValue('4');
 
 	const split = await openLab('i=3x5&k=2');
 	await expect(split.number(`${fields.input} ${axes.vertical}`)).toHaveValue('3');
 	await expect(split.number(`${fields.input} ${axes.horizontal}`)).toHaveValue('5');
-	await expect(linked).not.toBeChecked();
+	await expect(linked).toHaveAttribute('aria-pressed', 'false');
 });
 
 for (const language of languages)
@@ -105,10 +106,47 @@ for (const language of languages)
 			const slider = lab.slider(fields[field]);
 			await expect(slider).toHaveAccessibleDescription(range(min, max));
 			await slider.focus();
-			const end = (await slider.inputValue()) === String(min) ? min : max;
+			const end = (await slider.getAttribute('aria-valuetext')) === String(min) ? min : max;
 			await expect(lab.page.getByText(ends(fields[field], end, text), { exact: true })).toBeVisible();
 		}
 	});
+
+test('slider, field and range agree far beyond the small numbers', async ({ openLab }) => {
+	const lab = await openLab('i=40&k=3');
+	const { fields } = lab.words.lab;
+	const slider = lab.slider(fields.input);
+	await expect(slider).toHaveAttribute('aria-valuetext', '40');
+	await slider.press('ArrowRight');
+	const next = Number(await lab.number(fields.input).inputValue());
+	expect(next).toBeGreaterThan(40);
+	await expect(slider).toHaveAttribute('aria-valuetext', String(next));
+	await slider.press('End');
+	await expect(lab.number(fields.input)).toHaveValue(String(bounds.input.most));
+	await slider.press('Home');
+	await expect(lab.number(fields.input)).toHaveValue('3');
+	await lab.type(fields.input, 37);
+	await expect(slider).toHaveAttribute('aria-valuetext', '37');
+});
+
+test('a reason shows while its control is in use or at its end, and goes with the state', async ({
+	openLab,
+	page
+}) => {
+	const lab = await openLab();
+	const { fields, ends, why, states } = lab.words.lab;
+	const kernelEnds = page.getByText(ends(fields.kernel, 4, why.kernelExceedsInput(5, 4)), { exact: true });
+	await lab.slider(fields.kernel).hover();
+	await expect(page.locator('.explanation')).toHaveText('');
+	await lab.slider(fields.kernel).focus();
+	await expect(kernelEnds).toBeVisible();
+	await lab.slider(fields.kernel).blur();
+	await expect(kernelEnds).toBeHidden();
+	await lab.type(fields.kernel, 4);
+	await lab.number(fields.kernel).blur();
+	await expect(kernelEnds).toBeVisible();
+	await lab.button(states.padded).click();
+	await expect(page.locator('.explanation')).toHaveText('');
+});
 
 for (const language of languages)
 	test(`${language}: an illegal number gives the nearest legal one and a note`, async ({ openLab, page }) => {

@@ -118,9 +118,9 @@ test('sliders, switches, player and presets answer to taps', async ({ openLab, p
 	const slider = lab.slider(words.fields.stride);
 	const box = await boxOf(slider);
 	await slider.tap({ position: { x: box.width - 3, y: box.height / 2 } });
-	await lab.expectQuery('op=transposed&i=2&s=4');
+	await lab.expectQuery('op=transposed&i=2&s=32');
 	await lab.button(figure.player.forward).tap();
-	await lab.expectQuery('op=transposed&i=2&s=4&step=1');
+	await lab.expectQuery('op=transposed&i=2&s=32&step=1');
 	await expect(lab.readout).toContainText('x00');
 	await lab.button(words.states.blackboard).tap();
 	await lab.expectQuery('i=1x6&k=1x3');

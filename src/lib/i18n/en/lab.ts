@@ -17,8 +17,12 @@ export const lab = {
 		dilation: 'dilation',
 		outputPadding: 'output padding'
 	},
+	/** what a field's word is in English, where it is not English itself */
+	fieldTerms: { input: '', kernel: '', stride: '', padding: '', dilation: '', outputPadding: '' },
 	axes: { vertical: 'height', horizontal: 'width' },
-	link: (field: string) => `${field}: same both ways`,
+	/** on the switch that ties height and width together */
+	linked: 'h = w',
+	link: (field: string) => `h = w: ${field} has the same height and width`,
 	numberOf: (field: string) => `${field}, number`,
 	sliderOf: (field: string) => `${field}, slider`,
 	oneD: '1-D (one line)',

@@ -19,8 +19,17 @@ export const lab: Words['lab'] = {
 		dilation: '팽창',
 		outputPadding: '출력 패딩'
 	},
+	fieldTerms: {
+		input: '',
+		kernel: 'kernel',
+		stride: 'stride',
+		padding: 'padding',
+		dilation: 'dilation',
+		outputPadding: 'output padding'
+	},
 	axes: { vertical: '세로', horizontal: '가로' },
-	link: (field) => `${field}: 가로세로 같게`,
+	linked: '세로=가로',
+	link: (field) => `세로=가로: ${field}의 가로세로를 같게`,
 	numberOf: (field) => `${field}, 숫자`,
 	sliderOf: (field) => `${field}, 슬라이더`,
 	oneD: '1차원 (한 줄)',
