@@ -45,21 +45,25 @@ function demand(holds: boolean, what: string): asserts holds {
 	if (!holds) throw new FcnError('format', `model.json: ${what}`);
 }
 
+/** Its fields, or none where there is no object. */
+const fieldsOf = (value: unknown): Json =>
+	typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Json) : {};
+
 const isNumbers = (value: unknown): value is number[] =>
 	Array.isArray(value) && value.every((each) => Number.isInteger(each) && each > 0);
 
-function readShard(value: Json): Shard {
-	const { path, bytes, sha256 } = value;
+function readShard(value: unknown): Shard {
+	const { path, bytes, sha256 } = fieldsOf(value);
 	demand(typeof path === 'string' && /^[\w.-]+$/.test(path), `bad shard path ${path}`);
 	demand(Number.isInteger(bytes) && Number(bytes) > 0, `${path} has no size`);
 	demand(typeof sha256 === 'string' && /^[0-9a-f]{64}$/.test(sha256), `${path} has no SHA-256`);
 	return { path, bytes: Number(bytes), sha256 };
 }
 
-function readEntry(value: Json): WeightEntry {
-	const { name, shape, dtype, quantization } = value;
+function readEntry(value: unknown): WeightEntry {
+	const { name, shape, dtype, quantization } = fieldsOf(value);
 	demand(typeof name === 'string' && isNumbers(shape), 'a weight without name or shape');
-	const kind = (quantization as Json | undefined)?.dtype;
+	const kind = fieldsOf(quantization).dtype;
 	demand(
 		dtype === 'float32' && (kind === undefined || kind === 'float16'),
 		`${name} is no float16 or float32`
@@ -69,17 +73,17 @@ function readEntry(value: Json): WeightEntry {
 
 /** json: the parsed file. Throws `FcnError` ('format') with the first thing that is wrong. */
 export function readDescription(json: unknown): ModelDescription {
-	demand(typeof json === 'object' && json !== null, 'not an object');
-	const file = json as Json;
+	const file = fieldsOf(json);
 	demand(file.format === 'transposed-fcn-1', `format ${file.format} is not known`);
 	demand(Array.isArray(file.classes) && file.classes.length > 0, 'no classes');
 	demand(isNumbers(file.channels) && file.channels.length === 5, 'channels has to hold five widths');
 	demand(isNumbers([file.fc]), 'fc has to be a width');
-	const { scale, offset, value, multiple, padding } = (file.input ?? {}) as Json;
+	const { scale, offset, value, multiple, padding } = fieldsOf(file.input);
 	demand([scale, offset, value].every(Number.isFinite), 'input has no scale, offset and value');
 	demand(multiple === sideMultiple && padding === 'centre', 'this way of padding is not known');
-	const [group] = (file.weightsManifest ?? []) as { weights?: Json[] }[];
-	demand(Array.isArray(file.shards) && Array.isArray(group?.weights), 'no shards or weights');
+	const [group] = Array.isArray(file.weightsManifest) ? file.weightsManifest : [];
+	const { weights } = fieldsOf(group);
+	demand(Array.isArray(file.shards) && Array.isArray(weights), 'no shards or weights');
 
 	const description: ModelDescription = {
 		classes: file.classes.map(String),
@@ -87,7 +91,7 @@ export function readDescription(json: unknown): ModelDescription {
 		input: { scale: Number(scale), offset: Number(offset), value: Number(value) },
 		layers: fcnLayers({ channels: file.channels, fc: Number(file.fc), classes: file.classes.length }),
 		shards: file.shards.map(readShard),
-		entries: group.weights.map(readEntry),
+		entries: weights.map(readEntry),
 		bytes: 0
 	};
 	const bytes = description.shards.reduce((sum, shard) => sum + shard.bytes, 0);
