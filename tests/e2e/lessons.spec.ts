@@ -15,7 +15,7 @@ const questionsOf = async (page: Page): Promise<Locator[]> => page.locator('fiel
 
 for (const path of lessonPages())
 	test.describe(path, () => {
-		const { lesson: words } = wordsOf(path.slice(1, 3) as Language);
+		const { lesson: words, figure: figureWords } = wordsOf(path.slice(1, 3) as Language);
 
 		test('every step sets the figure, the address and its mark in the contents', async ({ page, open }) => {
 			await open(path);
@@ -148,6 +148,63 @@ for (const path of lessonPages())
 			await page.keyboard.press('[');
 			await expect(page).not.toHaveURL(/#/);
 			await expect(page.locator('h1')).toBeInViewport();
+		});
+
+		test('with the pointer on a player its keys are the player’s, elsewhere they are the lesson’s', async ({
+			page,
+			open
+		}) => {
+			await open(path);
+			const slider = figure(page).getByRole('slider', { name: figureWords.player.scrub });
+			const ids = await stepIds(page);
+			let at = 0;
+			for (; at < ids.length; at++) {
+				await contents(page, ids[at]).click();
+				await isRead(page, ids[at]);
+				if ((await slider.count()) > 0) break;
+			}
+			await page.locator(`#${ids[at]} h2`).click();
+			await figure(page).locator('svg').first().hover();
+			const step = Number(await slider.inputValue());
+			await page.keyboard.press(']');
+			await expect(slider).toHaveValue(String(step + 1));
+			await page.keyboard.press('[');
+			await expect(slider).toHaveValue(String(step));
+			await page.keyboard.press('Space');
+			await expect(figure(page).getByRole('button', { name: figureWords.player.pause })).toBeVisible();
+			await page.keyboard.press('Space');
+			await expect(figure(page).getByRole('button', { name: figureWords.player.play })).toBeVisible();
+			await isRead(page, ids[at]);
+			await expect(figure(page).locator('.keys')).toContainText(figureWords.keys.step);
+
+			await page.locator(`#${ids[at]} h2`).hover();
+			await page.keyboard.press(']');
+			await isRead(page, ids[at + 1]);
+		});
+
+		test('what a step shows is not called pinned; what the reader pins is, until Escape', async ({
+			page,
+			open
+		}) => {
+			await open(path);
+			const lit = figure(page).locator('.entry.on');
+			const ids = await stepIds(page);
+			let shown = '';
+			for (const id of ids.toReversed()) {
+				shown = id;
+				await contents(page, id).click();
+				await isRead(page, id);
+				if ((await lit.count()) > 0 && (await figure(page).locator('.player').count()) === 0) break;
+			}
+			const count = await lit.count();
+			expect(count).toBeGreaterThan(0);
+			await expect(figure(page)).not.toContainText(figureWords.readout.pinned);
+			await figure(page).locator('[data-figure=kernel] g[data-cell="4"]').click();
+			await expect(figure(page)).toContainText(figureWords.readout.pinned);
+			await page.keyboard.press('Escape');
+			await page.locator(`#${shown} h2`).hover();
+			await expect(figure(page)).not.toContainText(figureWords.readout.pinned);
+			await expect(lit).toHaveCount(count);
 		});
 
 		test('terms light up in the text and in the figure, either way round', async ({ page, open }) => {

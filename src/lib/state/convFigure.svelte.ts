@@ -45,6 +45,8 @@ export class ConvFigure {
 	step: number | null = $state(null);
 	pinned: Target | null = $state.raw(null);
 	preview: Target | null = $state.raw(null);
+	/** what a lesson's step shows; not the reader's pin, and what is left when that is released */
+	given: Target | null = $state.raw(null);
 	/** what had to change for the settings to be legal; shown in place */
 	notes: Note[] = $state.raw([]);
 
@@ -75,7 +77,7 @@ export class ConvFigure {
 		return this.route === 'gather' ? { kind: 'row', row: index } : { kind: 'column', col: index };
 	});
 
-	target: Target | null = $derived(this.preview ?? this.pinned ?? this.stepTarget);
+	target: Target | null = $derived(this.preview ?? this.pinned ?? this.stepTarget ?? this.given);
 	links: Links | null = $derived(this.target && linksOf(this.matrix, this.turned, this.target));
 
 	/** `only`: the one route of a figure that has no choice of them, whatever the query says. */
@@ -97,6 +99,7 @@ export class ConvFigure {
 		this.by = state.by;
 		this.notes = notes;
 		this.preview = null;
+		this.given = null;
 		this.pinned = parseTarget(state.show, this.extent);
 		this.step = state.step === null ? null : Math.min(state.step, this.stepCount);
 	}
@@ -130,6 +133,12 @@ export class ConvFigure {
 		this.settings = at(to);
 		this.notes = to === wished ? [] : [{ code: 'changed', ...change }];
 		this.#settle();
+	}
+
+	/** After the state of a lesson's step was loaded: what it points at is given, not pinned by the reader. */
+	give(): void {
+		this.given = this.pinned;
+		this.pinned = null;
 	}
 
 	/** Replaces all settings, mended where they are not legal. */
@@ -178,6 +187,7 @@ export class ConvFigure {
 	#settle(): void {
 		this.preview = null;
 		if (this.pinned) this.pinned = parseTarget(formatTarget(this.pinned), this.extent);
+		if (this.given) this.given = parseTarget(formatTarget(this.given), this.extent);
 		if (this.step !== null) this.step = Math.min(this.step, this.stepCount);
 	}
 }

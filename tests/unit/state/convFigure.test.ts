@@ -239,3 +239,36 @@ describe('the address', () => {
 		expect([figure.notes, figure.preview, figure.pinned, figure.colour]).toEqual([[], null, null, 'tap']);
 	});
 });
+
+describe('what a lesson shows', () => {
+	const query = 'op=conv&i=4&k=3&show=row:2';
+
+	it('is lit but not pinned, and is what is left when a pin is released', () => {
+		const figure = new ConvFigure(query);
+		figure.give();
+		expect(figure.pinned).toBeNull();
+		expect(figure.links?.row).toBe(2);
+		figure.pin({ kind: 'row', row: 0 });
+		expect(figure.links?.row).toBe(0);
+		figure.release();
+		expect(figure.links?.row).toBe(2);
+	});
+
+	it('is gone with the next state, and with the settings that had it', () => {
+		const figure = new ConvFigure(query);
+		figure.give();
+		figure.set('input', [0, 1], 3);
+		expect(figure.matrix.rows).toBe(1);
+		expect(figure.target).toBeNull();
+		figure.load(query);
+		figure.give();
+		figure.load('op=conv&i=4&k=3');
+		expect(figure.target).toBeNull();
+	});
+
+	it('gives way to the player', () => {
+		const figure = new ConvFigure(`${query}&step=1`);
+		figure.give();
+		expect(figure.links?.row).toBe(0);
+	});
+});

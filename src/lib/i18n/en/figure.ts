@@ -29,6 +29,15 @@ export const figure = {
 		finish: 'Show the result',
 		stepOf: (step: number, count: number) => `step ${step} of ${count}`
 	},
+	/** each stands behind its key */
+	keys: {
+		play: 'play',
+		step: 'step',
+		walk: 'walk',
+		pin: 'pin',
+		release: 'release',
+		player: 'Space plays and pauses, [ and ] step.'
+	},
 	readout: {
 		nothing: 'Point at a pixel, a weight or a matrix entry. Click keeps it.',
 		pinned: 'pinned',

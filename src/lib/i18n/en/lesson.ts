@@ -6,7 +6,7 @@ export const lesson = {
 	contents: 'Contents',
 	step: (number: number, of: number) => `Step ${number} of ${of}`,
 	read: 'read',
-	keys: 'previous and next step',
+	keys: 'previous and next step; with the pointer on a player, its steps',
 	figure: 'Figure',
 	figureOf: (step: number) => `Figure of step ${step}`,
 	moreBelow: 'More below',

@@ -31,6 +31,14 @@ export const figure: Words['figure'] = {
 		finish: '결과 보기',
 		stepOf: (step, count) => `${count}단계 중 ${step}단계`
 	},
+	keys: {
+		play: '재생',
+		step: '한 단계씩',
+		walk: '이동',
+		pin: '고정',
+		release: '풀기',
+		player: 'Space로 재생하고 멈추고, [와 ]로 한 단계씩 옮겨요.'
+	},
 	readout: {
 		nothing: '픽셀이나 가중치, 행렬의 성분을 가리켜 보세요. 누르면 고정돼요.',
 		pinned: '고정됨',

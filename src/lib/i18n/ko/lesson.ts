@@ -8,7 +8,7 @@ export const lesson: Words['lesson'] = {
 	contents: '차례',
 	step: (number, of) => `${of}단계 중 ${number}단계`,
 	read: '읽음',
-	keys: '이전 단계와 다음 단계',
+	keys: '이전 단계와 다음 단계. 재생기가 있는 그림 위에서는 그림의 단계',
 	figure: '그림',
 	figureOf: (step) => `${step}단계의 그림`,
 	moreBelow: '아래에 더 있어요',

@@ -15,15 +15,19 @@ export function playbackOf(figure: ConvFigure): Playback {
 	);
 }
 
-/** For `onkeydown` around a figure. Keys typed into fields and buttons keep their own meaning. */
-export function figureKeys(figure: ConvFigure, playback: Playback): (event: KeyboardEvent) => void {
+/**
+ * For keys pressed in a figure or while the pointer is on it. Keys typed into fields and buttons keep their own meaning;
+ * a figure without a player (`playback` null) leaves Space and [ ] to the page.
+ */
+export function figureKeys(figure: ConvFigure, playback: Playback | null): (event: KeyboardEvent) => void {
 	return (event) => {
 		const target = event.target as HTMLElement;
 		if (target.matches('input, select, textarea') || event.ctrlKey || event.metaKey || event.altKey) return;
-		if (event.key === ' ' && !target.closest('button, a, summary')) playback.toggle();
+		if (event.key === 'Escape') figure.release();
+		else if (!playback) return;
+		else if (event.key === ' ' && !target.closest('button, a, summary')) playback.toggle();
 		else if (event.key === '[') playback.go((figure.step ?? 0) - 1);
 		else if (event.key === ']') playback.go((figure.step ?? 0) + 1);
-		else if (event.key === 'Escape') figure.release();
 		else return;
 		event.preventDefault();
 		event.stopPropagation();

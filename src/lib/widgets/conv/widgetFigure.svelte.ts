@@ -7,6 +7,7 @@ import { playbackOf } from './playing.svelte';
 /** Call during a component's initialisation; `state` returns the step's state string. */
 export function widgetFigure(state: () => string, route: Route | null = null) {
 	const figure = new ConvFigure(state(), route);
+	figure.give();
 	const playback = playbackOf(figure);
 	let loaded = state();
 	$effect.pre(() => {
@@ -16,6 +17,7 @@ export function widgetFigure(state: () => string, route: Route | null = null) {
 		untrack(() => {
 			playback.pause();
 			figure.load(next);
+			figure.give();
 		});
 	});
 	return { figure, playback };
