@@ -80,6 +80,7 @@ test('back and forward go from state to state; a burst of changes is one', async
 	await lab.type(fields.input, 5);
 	await lab.expectQuery('i=5');
 	await lab.type(fields.input, 6);
+	await page.clock.runFor(500);
 	await lab.expectQuery(states[1]);
 	await aWhile();
 	await lab.type(fields.stride, 3);
@@ -101,6 +102,33 @@ test('back and forward go from state to state; a burst of changes is one', async
 	await expect(lab.radio(op.transposed)).toBeChecked();
 	await expect(lab.number(fields.stride)).toHaveValue('3');
 	await expect.poll(() => sizes(lab)).toEqual(['2 × 2', '3 × 3', '6 × 6']);
+});
+
+test('a slider that is dragged writes the address a few times a second, and its last state', async ({
+	openLab,
+	page
+}) => {
+	await page.clock.install({ time: new Date('2026-01-01T08:00:00') });
+	const lab = await openLab();
+	await page.clock.pauseAt(new Date('2026-01-01T09:00:00'));
+	const addresses: string[] = [];
+	page.on('framenavigated', (frame) => addresses.push(frame.url()));
+	const slider = lab.slider(lab.words.lab.fields.input);
+	for (const key of [...Array<string>(10).fill('ArrowRight'), ...Array<string>(7).fill('ArrowLeft')]) {
+		await slider.press(key);
+		await page.clock.runFor(60);
+	}
+	await page.clock.runFor(400);
+	await lab.expectQuery('i=7');
+	// 17 changes in about a second
+	expect(addresses.length).toBeGreaterThan(1);
+	expect(addresses.length).toBeLessThanOrEqual(4);
+	expect(addresses.at(-1)).toContain('?i=7');
+
+	// A link to the other language takes the latest state along, written or not.
+	await slider.press('ArrowRight');
+	await page.getByRole('link', { name: lab.words.site.language.ko }).click();
+	await expect(page).toHaveURL(/\/ko\/lab\/matrix\/?\?i=8$/);
 });
 
 test('back works across a reload and another page', async ({ openLab, page }) => {

@@ -99,7 +99,7 @@ for (const language of languages)
 			await lab.expectQuery(conv.query);
 		});
 
-		test('stamps input by input, sums growing where stamps overlap', async ({ openPlayer }) => {
+		test('stamps input by input, sums growing where stamps overlap', async ({ openPlayer, page }) => {
 			const player = await openPlayer(transposed.query, language);
 			const { lab } = player;
 			for (const step of [1, 2, 3, 4]) {
@@ -109,6 +109,7 @@ for (const language of languages)
 				await expect(lab.readout).toContainText(
 					lab.words.figure.readout.stamp.transposed(`x${['00', '01', '10', '11'][step - 1]}`, String(step))
 				);
+				await page.clock.runFor(stepTime);
 				await lab.expectQuery(`${transposed.query}&step=${step}`);
 			}
 			await expect(player.button('forward')).toBeDisabled();
