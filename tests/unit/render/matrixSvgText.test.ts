@@ -14,7 +14,7 @@ function squares(svg: string): Record<string, string[]> {
 describe('a matrix as SVG text', () => {
 	it('has a square per nonzero, in its weight’s colour, on a ground of the matrix’s size', () => {
 		const c = convMatrix(rowOf({ input: 4, kernel: 2 }), [5, 6]);
-		const svg = matrixSvgText(c, ['red', 'blue'], 'white', 400);
+		const svg = matrixSvgText(c, ['red', 'blue'], 'white', { side: 400 });
 		expect(squares(svg)).toEqual({ red: ['0 0', '1 1', '2 2'], blue: ['1 0', '2 1', '3 2'] });
 		expect(svg).toContain('viewBox="0 0 4 3" width="400" height="300"');
 		expect(svg).toContain('<rect width="4" height="3" fill="white"/>');
@@ -23,9 +23,18 @@ describe('a matrix as SVG text', () => {
 
 	it('keeps thin bands visible: cells are at least 0.75 pixels wide', () => {
 		const c = convMatrix(settingsOf({ input: [64, 64], kernel: [1, 1] }), [1]);
-		const svg = matrixSvgText(c, ['red'], 'white', 1024);
+		const svg = matrixSvgText(c, ['red'], 'white', { side: 1024 });
 		const cell = Number(/h([\d.]+)v/.exec(svg)?.[1]);
 		expect((cell * 1024) / 4096).toBeCloseTo(0.75, 2);
+	});
+
+	it('stretches what would be a sliver, where asked to', () => {
+		const c = convMatrix(settingsOf({ input: [64, 64], kernel: [63, 63] }), new Float64Array(63 ** 2));
+		const fills = Array.from({ length: 63 ** 2 }, () => 'red');
+		expect(matrixSvgText(c, fills, 'white', { side: 4096 })).toContain('width="4096" height="4"');
+		const svg = matrixSvgText(c, fills, 'white', { side: 4096, stretched: true });
+		expect(svg).toContain('viewBox="0 0 4096 4" width="4096" height="120" preserveAspectRatio="none"');
+		expect(svg).toContain('h1v1h-1z');
 	});
 
 	it('is well formed', () => {

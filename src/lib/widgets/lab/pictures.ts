@@ -30,7 +30,9 @@ export async function pictureOf(
 
 function matrixText(element: HTMLElement, figure: ConvFigure): string {
 	const palette = readPalette(element);
-	return matrixSvgText(figure.matrix, entryFills(figure, palette), palette['ground-sunk']);
+	return matrixSvgText(figure.matrix, entryFills(figure, palette), palette['ground-sunk'], {
+		stretched: true
+	});
 }
 
 /** A map is a matrix whose every entry is there: one tap per distinct colour. */
