@@ -26,7 +26,7 @@ export function signedCell(value: number, extent: number): Cell {
 	if (!(share > 0)) return { fill: 'var(--zero)', ink: 'var(--ink)' };
 	const end = value > 0 ? 'var(--positive)' : 'var(--negative)';
 	// Where the mixture turns too dark (light theme) or too light (dark theme) for the ink on its neutral end.
-	const turn = value > 0 ? [0.92, 0.645] : [0.77, 0.68];
+	const turn = value > 0 ? [0.895, 0.61] : [0.77, 0.68];
 	const ink = (dark: 0 | 1) => (share > turn[dark] === (dark === 0) ? '#ffffff' : '#000000');
 	return {
 		fill: `color-mix(in lab, ${end} ${(share * 100).toFixed(1)}%, var(--zero))`,

@@ -89,6 +89,15 @@ describe.each(themes)('colours of signed numbers, %s theme', (theme) => {
 		}
 	});
 
+	it('have a positive end that is no role’s colour and no weight’s', () => {
+		const { positive } = ends(theme);
+		const others = [
+			...['input', 'kernel', 'output', 'padding'].map((role) => token(role, theme)),
+			...kernels.flatMap((kernel) => tapColours(kernel, theme === 'dark'))
+		];
+		for (const other of others) expect(difference(positive, other)).toBeGreaterThan(30);
+	});
+
 	it('are the same in CSS and on canvas', () => {
 		const scale = signedScale(4, ends(theme));
 		for (const value of [-9, -4, -2.5, -1, 0, 0.5, 3, 4, 100]) {

@@ -119,6 +119,9 @@ export const figure = {
 	legend: {
 		taps: 'Colour: which kernel weight an entry carries',
 		values: 'Colour: value',
+		/** why a grid is coloured by value although weights are chosen */
+		tooLarge: 'grids too large for numbers',
+		inserted: 'zeros put in',
 		padding: 'padding (zeros)',
 		cropped: 'cut off by padding'
 	},

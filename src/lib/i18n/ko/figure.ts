@@ -107,6 +107,8 @@ export const figure: Words['figure'] = {
 	legend: {
 		taps: '색: 성분에 들어 있는 커널 가중치',
 		values: '색: 값',
+		tooLarge: '숫자를 쓰기에는 큰 맵',
+		inserted: '끼워 넣은 0',
 		padding: '패딩 (0)',
 		cropped: '패딩만큼 잘려 나가는 자리'
 	},
