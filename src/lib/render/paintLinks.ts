@@ -37,29 +37,48 @@ export function paintLinks(
 	context.globalAlpha = 1;
 
 	if (lit.row !== null) {
-		const end = Math.min(width, left + lit.cols * cellWidth);
-		const from = Math.max(0, left);
+		const [from, end] = [Math.max(0, left), Math.min(width, left + lit.cols * cellWidth)];
+		context.globalAlpha = strength(cellHeight);
 		context.fillStyle = palette[`${roles.rowRole}-wash`];
 		context.fillRect(from, top + lit.row * cellHeight, end - from, Math.max(1, cellHeight));
 	}
 	if (lit.col !== null) {
-		const end = Math.min(height, top + lit.rows * cellHeight);
-		const from = Math.max(0, top);
+		const [from, end] = [Math.max(0, top), Math.min(height, top + lit.rows * cellHeight)];
+		context.globalAlpha = strength(cellWidth);
 		context.fillStyle = palette[`${roles.colRole}-wash`];
 		context.fillRect(left + lit.col * cellWidth, from, Math.max(1, cellWidth), end - from);
 	}
+	context.globalAlpha = 1;
 
 	if (!areRectangles(view) && lit.entries.length > mostRectangles) paintPixels(context, lit, view, style);
 	else paintRectangles(context, lit, view, style, palette);
 
-	if (!lit.focus) return;
-	const { x, y } = cornerOf(view, lit.focus.row, lit.focus.col);
-	const [wide, tall] = [sizeOf(cellWidth), sizeOf(cellHeight)];
-	const [besides, above] = [growth(cellWidth), growth(cellHeight)];
+	if (lit.focus) paintFocus(context, lit.focus, view, palette);
+}
+
+/** A mark around one cell, inside the room even where the cell lies at its edge. */
+function paintFocus(
+	context: CanvasRenderingContext2D,
+	{ row, col }: { row: number; col: number },
+	view: Viewport,
+	palette: Palette
+): void {
+	const { x, y } = cornerOf(view, row, col);
+	if (x >= view.width || y >= view.height || x + view.cellWidth <= 0 || y + view.cellHeight <= 0) return;
+	const along = (corner: number, cell: number, room: number) => {
+		const length = sizeOf(cell) + 2 * growth(cell);
+		const from = corner - growth(cell);
+		return [length < room ? Math.max(1, Math.min(room - length - 1, from)) : from, length] as const;
+	};
+	const [atX, wide] = along(x, view.cellWidth, view.width);
+	const [atY, high] = along(y, view.cellHeight, view.height);
 	context.strokeStyle = palette.ink;
 	context.lineWidth = 2;
-	context.strokeRect(x - besides, y - above, wide + 2 * besides, tall + 2 * above);
+	context.strokeRect(atX, atY, wide, high);
 }
+
+/** Of a band: where it is wide, the entries in it are seen through it. */
+const strength = (thickness: number) => (thickness > 2 ? 0.6 : 1);
 
 /** A kernel weight may light up as many entries as the output has pixels; beyond this they are written as pixels. */
 const mostRectangles = 500;

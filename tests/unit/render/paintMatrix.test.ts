@@ -9,7 +9,7 @@ import { Canvas, createCanvas } from '@napi-rs/canvas';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { settingsOf } from '../conv/support';
 import { denseTaps } from '../state/arbitraries';
-import { token } from './colours';
+import { difference, token } from './colours';
 
 const palette = {
 	...Object.fromEntries(paletteNames.map((name) => [name, token(name, 'light')])),
@@ -129,8 +129,33 @@ describe('what lights up', () => {
 			{ rowRole: 'output', colRole: 'input' },
 			palette
 		);
-		expect(at(125, 25)).toBe(palette['output-wash']);
-		expect(at(155, 5)).toBe(palette['input-wash']);
+		const far = (x: number, y: number, name: 'output-wash' | 'input-wash') =>
+			difference(at(x, y), palette[name]);
+		expect(far(15, 25, 'output-wash')).toBeLessThan(far(25, 35, 'output-wash') / 2);
+		expect(far(155, 5, 'input-wash')).toBeLessThan(far(145, 5, 'input-wash') / 2);
+		// An entry in the band is still told from a zero beside it.
+		expect(difference(at(85, 25), at(75, 25))).toBeGreaterThan(2);
+	});
+
+	it('swaps the colours in the transpose', () => {
+		const view = { cellWidth: 1, cellHeight: 1, left: 0, top: 0, width: 16, height: 4 };
+		const { context, style, at } = painted(settingsOf(), view);
+		const lit = { rows: 4, cols: 16, entries: [], row: 0, col: null, focus: null };
+		paintLinks(context, lit, view, style, { rowRole: 'input', colRole: 'output' }, palette);
+		expect(at(14, 0)).toBe(palette['input-wash']);
+	});
+
+	it('has its mark inside the drawing, at the very last entry too', () => {
+		const view = { cellWidth: 20, cellHeight: 0.5, left: 0, top: 0, width: 320, height: 40 };
+		const { context, style, at } = painted(settingsOf(), view);
+		const lit = { rows: 80, cols: 16, entries: [], row: null, col: null, focus: { row: 79, col: 15 } };
+		paintLinks(context, lit, view, style, { rowRole: 'output', colRole: 'input' }, palette);
+		for (const [x, y] of [
+			[310, 38],
+			[318, 34],
+			[310, 29]
+		])
+			expect(difference(at(x, y), palette.ink), `${x}, ${y}`).toBeLessThan(20);
 	});
 });
 
