@@ -3,6 +3,7 @@ import * as Comlink from 'comlink';
 import plain from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm.wasm?url';
 import simd from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-simd.wasm?url';
 import threaded from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-threaded-simd.wasm?url';
+import threadScript from '@tensorflow/tfjs-backend-wasm/wasm-out/tfjs-backend-wasm-threaded-simd.js?url';
 import type { BackendName, BackendOptions } from './backends/types';
 import type { HeadName } from './layers';
 import type { ModelDescription } from './model';
@@ -34,8 +35,11 @@ function handedOver<Result extends object>(result: Result): Result {
 }
 
 const face = {
-	start(options: Omit<BackendOptions, 'wasmFiles'>, onBackend: (report: BackendReport) => void) {
-		session = new Session({ ...options, wasmFiles }, onBackend);
+	start(
+		options: Omit<BackendOptions, 'wasmFiles' | 'threadScript'>,
+		onBackend: (report: BackendReport) => void
+	) {
+		session = new Session({ ...options, wasmFiles, threadScript: absolute(threadScript) }, onBackend);
 	},
 	async load(
 		url: string,

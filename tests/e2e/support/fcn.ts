@@ -12,7 +12,7 @@ export const withWebgpu = {
 	args: [...launchOptions().args, '--enable-unsafe-webgpu']
 };
 
-const wasmFolder = resolve('node_modules/@tensorflow/tfjs-backend-wasm/dist');
+const wasmPackage = resolve('node_modules/@tensorflow/tfjs-backend-wasm');
 
 let script: Promise<string> | undefined;
 
@@ -25,7 +25,8 @@ export async function openRuntime(page: Page, { isolated = false } = {}): Promis
 		const path = new URL(route.request().url()).pathname.split('/runtime/')[1];
 		const [folder, file] = path.split('/');
 		const folders: Record<string, string> = {
-			wasm: wasmFolder,
+			wasm: `${wasmPackage}/dist`,
+			script: `${wasmPackage}/wasm-out`,
 			small: resolve('tests/oracle/fcn/small'),
 			shipped: resolve('static/models/camvid-fcn')
 		};

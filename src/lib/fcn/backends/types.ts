@@ -24,6 +24,8 @@ export interface Passed {
 export interface BackendOptions {
 	/** where the wasm files are: a folder with a slash at its end, or an address for each file */
 	readonly wasmFiles?: string | Record<string, string>;
+	/** address of the package's tfjs-backend-wasm-threaded-simd.js, untouched; without it wasm has one thread */
+	readonly threadScript?: string;
 	/** threads for wasm where the page is isolated; chosen from the number of cores if not given */
 	readonly threads?: number;
 	/** whether an emulated graphics processor will do */

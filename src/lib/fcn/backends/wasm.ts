@@ -17,6 +17,7 @@ import {
 import { registerOnce } from './registry';
 import type { BackendModule, BackendOptions } from './types';
 import { kernels } from './wasmKernels';
+import { startThreads } from './wasmThreads';
 
 /** The binary's own limit. */
 const mostThreads = 8;
@@ -30,13 +31,17 @@ function usualThreads(): number {
 let options: BackendOptions = {};
 
 async function start(): Promise<BackendWasm> {
-	const mayShare = globalThis.crossOriginIsolated === true;
+	const { wasmFiles, threadScript } = options;
+	const mayShare = globalThis.crossOriginIsolated === true && threadScript !== undefined;
 	const threads = mayShare ? (options.threads ?? usualThreads()) : 1;
-	if (options.wasmFiles) setWasmPaths(options.wasmFiles);
-	if (threads === 1) env().set('WASM_HAS_MULTITHREAD_SUPPORT', false);
 	setThreadsCount(threads);
-	const { wasm } = await pretendingCores(2 * threads, init);
-	return new BackendWasm(wasm);
+	if (threads > 1 && threadScript && typeof wasmFiles === 'object') {
+		const files = { binary: wasmFiles['tfjs-backend-wasm-threaded-simd.wasm'], script: threadScript };
+		return new BackendWasm(await pretendingCores(2 * threads, () => startThreads(files)));
+	}
+	if (wasmFiles) setWasmPaths(wasmFiles);
+	env().set('WASM_HAS_MULTITHREAD_SUPPORT', false);
+	return new BackendWasm((await init()).wasm);
 }
 
 async function pretendingCores<Result>(cores: number, act: () => Promise<Result>): Promise<Result> {

@@ -5,8 +5,18 @@ import { registerOnce } from './registry';
 import type { BackendModule } from './types';
 import { kernels } from './webglKernels';
 
+/** TensorFlow.js asks a fence for ever whether it has been passed; one of a lost context never will be. */
+function start(): MathBackendWebGL {
+	const backend = new MathBackendWebGL();
+	const { gpgpu } = backend;
+	const poll = gpgpu.pollFence.bind(gpgpu);
+	gpgpu.pollFence = ({ query, isFencePassed }) =>
+		poll({ query, isFencePassed: () => gpgpu.gl.isContextLost() || isFencePassed() });
+	return backend;
+}
+
 export const backend: BackendModule = {
-	register: () => registerOnce('webgl', () => new MathBackendWebGL(), kernels),
+	register: () => registerOnce('webgl', start, kernels),
 	describe: () => ({}),
 	lost() {
 		const running = engine().findBackend('webgl') as MathBackendWebGL | undefined;
