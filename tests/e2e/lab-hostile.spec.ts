@@ -66,6 +66,14 @@ const cases: Case[] = [
 		sizes: usual,
 		notes: ({ notes }) => [notes.number('w', '<img src=x onerror=a…'), notes.number('x', '1e999')]
 	},
+	{
+		query: 'x=1e308,-1e308&w=1e308',
+		sizes: usual,
+		notes: ({ notes }) => [
+			notes.large('w', '1e308', '1,000,000,000'),
+			notes.large('x', '1e308', '1,000,000,000')
+		]
+	},
 	{ query: 'show=entry:99,99&step=99999', sizes: usual, notes: none },
 	{ query: 'show=__proto__&i=4&i=9&nobody=knows&=&&&', sizes: usual, notes: none }
 ];

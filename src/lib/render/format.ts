@@ -26,10 +26,15 @@ export function countText(count: number, language: string): string {
 }
 
 const digits = '₀₁₂₃₄₅₆₇₈₉';
+const low = (n: number) => String(n).replace(/\d/g, (digit) => digits[Number(digit)]);
 
 /** w₀₁ for (0, 1); w₁₀,₂ where one of the numbers has two digits. */
 export function symbol(letter: string, row: number, column: number): string {
-	const low = (n: number) => String(n).replace(/\d/g, (digit) => digits[Number(digit)]);
 	const comma = row > 9 || column > 9 ? ',' : '';
 	return `${letter}${low(row)}${comma}${low(column)}`;
+}
+
+/** w₃: one number is enough on one line. */
+export function lineSymbol(letter: string, place: number): string {
+	return `${letter}${low(place)}`;
 }

@@ -28,7 +28,7 @@ import {
 import { nearestLegal } from './nearestLegal';
 import { partialOutput, type Route } from './steps';
 import { formatTarget, parseTarget, sameTarget, type Target } from './target';
-import { edited, valuesOf, type ValueSource } from './values';
+import { edited, limited, valuesOf, type ValueSource } from './values';
 
 export class ConvFigure {
 	#only: Route | null = $state.raw(null);
@@ -170,8 +170,11 @@ export class ConvFigure {
 	}
 
 	edit(role: 'input' | 'kernel', index: number, value: number): void {
-		if (role === 'input') this.xSource = edited(this.xSource, index, value);
-		else this.wSource = edited(this.wSource, index, value);
+		const legal = limited(value);
+		if (role === 'input') this.xSource = edited(this.xSource, index, legal);
+		else this.wSource = edited(this.wSource, index, legal);
+		const param = role === 'input' ? 'x' : 'w';
+		if (legal !== value) this.notes = [{ code: 'value-too-large', param, got: String(value) }];
 	}
 
 	pin(target: Target | null): void {

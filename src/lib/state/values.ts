@@ -11,6 +11,12 @@ export type KernelPreset = (typeof kernelPresets)[number];
 export type InputPreset = (typeof inputPresets)[number];
 export type Preset = KernelPreset | InputPreset;
 
+/** Numbers a reader asks for are at most this large, so that every sum of products stays finite and exact enough. */
+export const largestValue = 1e9;
+
+/** value, or the nearest number that is not too large. */
+export const limited = (value: number) => Math.min(largestValue, Math.max(-largestValue, value));
+
 export interface ValueSource {
 	/** a preset's name, or 'list' */
 	base: Preset | 'list';

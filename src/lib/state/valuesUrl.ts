@@ -1,11 +1,11 @@
 /** Value sources as text in a URL, and back. Hostile text gives the nearest readable source and a note. */
-import type { Preset, ValueSource } from './values';
+import { limited, type Preset, type ValueSource } from './values';
 
 /** Above this many numbers a link carries as few as it can: a preset and the edits, or a list without its last zeros. */
 const longestList = 144;
 
 export interface ValueNote {
-	code: 'value-not-a-number' | 'preset-unknown';
+	code: 'value-not-a-number' | 'value-too-large' | 'preset-unknown';
 	got: string;
 }
 
@@ -22,9 +22,14 @@ export function parseValues(
 	const [head, ...editTexts] = text.split(';');
 	const edits = new Map<number, number>();
 	let note: ValueNote | null = null;
+	const within = (value: number, got: string) => {
+		if (limited(value) !== value) note ??= { code: 'value-too-large', got: shortened(got) };
+		return limited(value);
+	};
 	for (const edit of editTexts) {
 		const [index, value] = edit.split('=').map(Number);
-		if (Number.isInteger(index) && index >= 0 && Number.isFinite(value)) edits.set(index, value);
+		if (Number.isInteger(index) && index >= 0 && Number.isFinite(value))
+			edits.set(index, within(value, edit));
 		else note ??= { code: 'value-not-a-number', got: shortened(edit) };
 	}
 
@@ -38,7 +43,7 @@ export function parseValues(
 	}
 	const list = head.split(',').map((item) => {
 		const value = Number(item);
-		if (item.trim() !== '' && Number.isFinite(value)) return value;
+		if (item.trim() !== '' && Number.isFinite(value)) return within(value, item);
 		note ??= { code: 'value-not-a-number', got: shortened(item) };
 		return 0;
 	});

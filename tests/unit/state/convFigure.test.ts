@@ -1,3 +1,4 @@
+import { largestValue } from '$lib/state/values';
 import { area, convolve, multiply, transposedConvolveScatter, type ConvSettings } from '$lib/conv';
 import { ConvFigure } from '$lib/state/convFigure.svelte';
 import { fields, legalRange, type Field, type Op } from '$lib/state/labLimits';
@@ -203,6 +204,16 @@ describe('pointing', () => {
 		expect([figure.step, figure.stepCount]).toEqual([0, 25]);
 		figure.step = 5;
 		expect(figure.target).toEqual({ kind: 'row', row: 4 });
+	});
+});
+
+describe('numbers too large to calculate with', () => {
+	it('become the largest there are, are noted, and leave every output finite', () => {
+		const figure = new ConvFigure('i=8&k=8&x=1e308&w=1e308,-1e308');
+		figure.edit('input', 3, -1e300);
+		expect(figure.x[3]).toBe(-largestValue);
+		expect(figure.notes).toEqual([{ code: 'value-too-large', param: 'x', got: '-1e+300' }]);
+		for (const value of [...figure.x, ...figure.w, ...figure.y]) expect(Number.isFinite(value)).toBe(true);
 	});
 });
 

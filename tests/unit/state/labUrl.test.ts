@@ -192,6 +192,8 @@ describe('a hostile query', () => {
 		['w=blur', { param: 'w', code: 'preset-unknown', got: 'blur' }],
 		['w=ones', { param: 'w', code: 'preset-unknown', got: 'ones' }],
 		['x=1,two,3', { param: 'x', code: 'value-not-a-number', got: 'two' }],
+		['x=1,1e308', { param: 'x', code: 'value-too-large', got: '1e308' }],
+		['w=count;1=-2e9', { param: 'w', code: 'value-too-large', got: '1=-2e9' }],
 		['k=9', { code: 'changed', field: 'kernel', from: [9, 9], to: [4, 4] }],
 		['i=100000', { code: 'changed', field: 'input', from: [100_000, 100_000], to: [256, 256], why: null }]
 	])('is answered with a note: %s', (query, note) => {

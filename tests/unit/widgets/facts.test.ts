@@ -135,3 +135,23 @@ describe('bytes', () => {
 		expect(bytesText(bytes)).toBe(text);
 	});
 });
+
+describe('what stride does to C', () => {
+	it('keeps every stride-th row of the C that stride 1 would have, as it is', () => {
+		const figure = new ConvFigure('i=7x5&k=3&s=2x1&p=1x0&w=random:4');
+		const one = new ConvFigure('i=7x5&k=3&p=1x0&w=random:4');
+		const { strided } = factsOf(figure);
+		expect([strided?.all, strided?.kept]).toEqual([one.c.rows, figure.c.rows]);
+		const row = ({ c }: ConvFigure, n: number) => [
+			[...c.indices.subarray(c.indptr[n], c.indptr[n + 1])],
+			[...c.values.subarray(c.indptr[n], c.indptr[n + 1])]
+		];
+		const stay = strided?.lines.flat().flatMap((stays, n) => (stays ? [n] : [])) ?? [];
+		expect(stay.map((n) => row(one, n))).toEqual(stay.map((_, n) => row(figure, n)));
+		expect(stay).toHaveLength(figure.c.rows);
+	});
+
+	it('is nothing for stride 1', () => {
+		expect(factsOf(new ConvFigure('i=5')).strided).toBeNull();
+	});
+});

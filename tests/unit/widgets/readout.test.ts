@@ -82,23 +82,23 @@ describe('what is written about the thing pointed at', () => {
 		const figure = new ConvFigure('i=1x4&k=1x3&w=1,2,-1&x=3,0,5,7&show=entry:1,2');
 		expect(read(figure)).toMatchObject({
 			kind: 'sum',
-			lines: ['Entry (1, 2) is w₀₁ = 2.', 'Row 1 of C gathers y₀₁:'],
-			name: 'y₀₁',
+			lines: ['Entry (1, 2) is w₁ = 2.', 'Row 1 of C gathers y₁:'],
+			name: 'y₁',
 			total: '3',
 			terms: [
-				{ weight: 'w₀₀', other: 'x₀₁', value: '0', focused: false },
-				{ weight: 'w₀₁', other: 'x₀₂', weightValue: '2', otherValue: '5', value: '10', focused: true },
-				{ weight: 'w₀₂', other: 'x₀₃', weightValue: '−1', value: '−7', focused: false }
+				{ weight: 'w₀', other: 'x₁', value: '0', focused: false },
+				{ weight: 'w₁', other: 'x₂', weightValue: '2', otherValue: '5', value: '10', focused: true },
+				{ weight: 'w₂', other: 'x₃', weightValue: '−1', value: '−7', focused: false }
 			]
 		});
 	});
 
 	it('on the blackboard: a zero of the matrix, a weight, nothing', () => {
 		const figure = new ConvFigure('i=1x4&k=1x3&show=entry:0,3');
-		expect(read(figure).lines[0]).toBe('Entry (0, 3) is 0: no weight leads from x₀₃ to y₀₀.');
+		expect(read(figure).lines[0]).toBe('Entry (0, 3) is 0: no weight leads from x₃ to y₀.');
 		expect(read(figure).edit).toBeNull();
 		figure.pin({ kind: 'tap', tap: 2 });
-		expect(read(figure)).toMatchObject({ kind: 'tap', lines: ['w₀₂ = 3 stands in 2 entries.'] });
+		expect(read(figure)).toMatchObject({ kind: 'tap', lines: ['w₂ = 3 stands in 2 entries.'] });
 		figure.release();
 		expect(read(figure)).toMatchObject({ kind: 'none', lines: [], terms: [] });
 	});
@@ -107,17 +107,17 @@ describe('what is written about the thing pointed at', () => {
 		const figure = new ConvFigure('op=transposed&i=1x2&k=1x2&s=1x2&w=3,4&x=5,6&show=col:1');
 		expect(read(figure)).toMatchObject({
 			kind: 'stamp',
-			name: 'x₀₁',
+			name: 'x₁',
 			terms: [
-				{ weight: 'w₀₀', other: 'y₀₂', value: '18' },
-				{ weight: 'w₀₁', other: 'y₀₃', value: '24' }
+				{ weight: 'w₀', other: 'y₂', value: '18' },
+				{ weight: 'w₁', other: 'y₃', value: '24' }
 			]
 		});
 	});
 });
 
 describe.each(languages)('sentences, %s', (language) => {
-	it('the text alternative has the sizes and the count of nonzeros', () => {
+	it('the text alternative has the sizes and the count of entries', () => {
 		const figure = new ConvFigure('i=4x5&k=3x2');
 		const text = alternativeOf(figure, wordsOf(language).figure);
 		for (const part of ['4 × 5', '3 × 2', '2 × 4', '8', '20', '48']) expect(text).toContain(part);

@@ -1,4 +1,6 @@
 /** Words of the convolution figures: grids, matrix, player, what is pointed at. */
+const grouped = (count: number) => count.toLocaleString('en');
+
 export const figure = {
 	input: 'input',
 	kernel: 'kernel',
@@ -8,7 +10,7 @@ export const figure = {
 	editable: 'Type a number to change the cell.',
 	editCell: (name: string) => `New value of ${name}`,
 	matrixLabel: (name: string, rows: number, cols: number, entries: number) =>
-		`Matrix ${name}, ${rows} rows × ${cols} columns, ${entries} nonzeros. Arrow keys walk, Enter pins, Escape releases.`,
+		`Matrix ${name}, ${grouped(rows)} rows × ${grouped(cols)} columns, ${grouped(entries)} entries with a weight. Arrow keys walk, Enter pins, Escape releases.`,
 	matrixTitle: (name: string, rows: string, cols: string) => `${name}: ${rows} × ${cols}`,
 	outputBy: { conv: 'y = Cx', transposed: 'y = Cᵀx' },
 	zoomIn: 'Zoom in',
@@ -127,16 +129,17 @@ export const figure = {
 	},
 	table: {
 		summary: 'The numbers as a table',
-		caption: (name: string) => `Nonzeros of ${name}`,
+		caption: (name: string) => `Entries of ${name} with a weight`,
 		row: 'row',
 		col: 'column',
 		weight: 'weight',
 		value: 'value',
-		more: (shown: number, all: number) => `The first ${shown} of ${all} nonzeros; the CSV file has them all.`
+		more: (shown: number, all: number) =>
+			`The first ${shown} of ${grouped(all)} entries with a weight; the CSV file has them all.`
 	},
 	alternative: {
 		conv: (input: string, kernel: string, output: string, rows: number, cols: number, entries: number) =>
-			`A convolution of a ${input} input with a ${kernel} kernel gives a ${output} output. Its matrix C has ${rows} rows, ${cols} columns and ${entries} nonzeros.`,
+			`A convolution of a ${input} input with a ${kernel} kernel gives a ${output} output. Its matrix C has ${grouped(rows)} rows, ${grouped(cols)} columns and ${grouped(entries)} entries with a weight.`,
 		transposed: (
 			input: string,
 			kernel: string,
@@ -145,6 +148,6 @@ export const figure = {
 			cols: number,
 			entries: number
 		) =>
-			`A transposed convolution of a ${input} input with a ${kernel} kernel gives a ${output} output. Its matrix Cᵀ has ${rows} rows, ${cols} columns and ${entries} nonzeros.`
+			`A transposed convolution of a ${input} input with a ${kernel} kernel gives a ${output} output. Its matrix Cᵀ has ${grouped(rows)} rows, ${grouped(cols)} columns and ${grouped(entries)} entries with a weight.`
 	}
 };

@@ -1,3 +1,9 @@
+/** 1st, 2nd, 3rd, 4th … */
+function ordinal(n: number): string {
+	const last = n % 100 >= 11 && n % 100 <= 13 ? 0 : n % 10;
+	return `${n}${['th', 'st', 'nd', 'rd'][last] ?? 'th'}`;
+}
+
 /** Words of the Matrix Lab. */
 export const lab = {
 	title: 'Matrix Lab',
@@ -17,8 +23,15 @@ export const lab = {
 		dilation: 'dilation',
 		outputPadding: 'output padding'
 	},
-	/** what a field's word is in English, where it is not English itself */
-	fieldTerms: { input: '', kernel: '', stride: '', padding: '', dilation: '', outputPadding: '' },
+	/** the fields in English, for readers of another language */
+	fieldTerms: {
+		input: 'input',
+		kernel: 'kernel',
+		stride: 'stride',
+		padding: 'padding',
+		dilation: 'dilation',
+		outputPadding: 'output padding'
+	},
 	axes: { vertical: 'height', horizontal: 'width' },
 	/** on the switch that ties height and width together */
 	linked: 'h = w',
@@ -39,7 +52,7 @@ export const lab = {
 		mapTooLarge: (size: number, most: number) =>
 			`beyond it a map would be ${size} pixels long; the lab stops at ${most}.`,
 		matrixTooLarge: (entries: number, most: number) =>
-			`beyond it C would have up to ${entries.toLocaleString('en')} entries; the lab stops at ${most.toLocaleString('en')}.`
+			`beyond it C would have up to ${entries.toLocaleString('en')} entries with a weight; the lab stops at ${most.toLocaleString('en')}.`
 	},
 	notes: {
 		changed: (field: string, from: string, to: string, why: string) => `${field} ${from} → ${to}: ${why}`,
@@ -48,6 +61,8 @@ export const lab = {
 		number: (param: string, got: string) => `“${got}” in ${param} is not a number; 0 stands in for it.`,
 		preset: (param: string, got: string) =>
 			`There is no preset “${got}” for ${param}; showing the usual one.`,
+		large: (param: string, got: string, most: string) =>
+			`“${got}” in ${param} is too large to calculate with here; the lab goes to ±${most}.`,
 		nearest: 'the nearest legal value is shown.',
 		dismiss: 'Got it'
 	},
@@ -82,8 +97,8 @@ export const lab = {
 	facts: {
 		title: 'Facts',
 		shape: 'Shape of C',
-		nonzeros: 'Nonzeros',
-		zeroWeights: (count: string) => `places for a weight; ${count} of them hold a weight that is 0`,
+		nonzeros: 'Entries with a weight',
+		zeroWeights: (count: string) => `of which ${count} have a weight that is 0`,
 		density: 'Density',
 		memory: 'Memory (32-bit)',
 		memoryText: (dense: string, sparse: string, times: string) =>
@@ -93,6 +108,10 @@ export const lab = {
 		sharing: (output: string) => `Inputs of C that give ${output}`,
 		sharingNote:
 			'A strided convolution sends all of these to the same output size. Output padding says which one is meant on the way back.',
+		/** what stride does to C */
+		stride: 'What stride does',
+		strideText: (kept: string, all: string, down: number, across: number) =>
+			`C keeps ${kept} of the ${all} rows that stride 1 would have: ${down === across ? `every ${ordinal(down)} one down and across` : `every ${ordinal(down)} one down, every ${ordinal(across)} across`}.`,
 		gram: 'Is CᵀC = I?',
 		gramNo: (largest: string) => `No. Its entries differ from the identity by up to ${largest}.`,
 		gramYes: 'Yes, here it is: this C only copies.',

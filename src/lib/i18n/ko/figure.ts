@@ -1,5 +1,7 @@
 import type { Words } from '..';
 
+const grouped = (count: number) => count.toLocaleString('ko');
+
 /** 합성곱 그림에 쓰는 말. */
 export const figure: Words['figure'] = {
 	input: '입력',
@@ -10,7 +12,7 @@ export const figure: Words['figure'] = {
 	editable: '숫자를 입력하면 값이 바뀌어요.',
 	editCell: (name) => `${name}의 새 값`,
 	matrixLabel: (name, rows, cols, entries) =>
-		`행렬 ${name}, ${rows}행 ${cols}열, 0이 아닌 성분 ${entries}개. 화살표 키로 옮기고 Enter로 고정, Escape로 풀어요.`,
+		`행렬 ${name}, ${grouped(rows)}행 ${grouped(cols)}열, 가중치가 놓인 성분 ${grouped(entries)}개. 화살표 키로 옮기고 Enter로 고정, Escape로 풀어요.`,
 	matrixTitle: (name, rows, cols) => `${name}: ${rows} × ${cols}`,
 	outputBy: { conv: 'y = Cx', transposed: 'y = Cᵀx' },
 	zoomIn: '확대',
@@ -114,17 +116,18 @@ export const figure: Words['figure'] = {
 	},
 	table: {
 		summary: '숫자를 표로 보기',
-		caption: (name) => `${name}의 0이 아닌 성분`,
+		caption: (name) => `${name}에서 가중치가 놓인 성분`,
 		row: '행',
 		col: '열',
 		weight: '가중치',
 		value: '값',
-		more: (shown, all) => `0이 아닌 성분 ${all}개 가운데 처음 ${shown}개예요. CSV 파일에는 모두 들어 있어요.`
+		more: (shown, all) =>
+			`가중치가 놓인 성분 ${grouped(all)}개 가운데 처음 ${shown}개예요. CSV 파일에는 모두 들어 있어요.`
 	},
 	alternative: {
 		conv: (input, kernel, output, rows, cols, entries) =>
-			`${input} 입력에 ${kernel} 커널로 합성곱을 하면 ${output} 출력이 나와요. 행렬 C는 ${rows}행 ${cols}열이고 0이 아닌 성분은 ${entries}개예요.`,
+			`${input} 입력에 ${kernel} 커널로 합성곱을 하면 ${output} 출력이 나와요. 행렬 C는 ${grouped(rows)}행 ${grouped(cols)}열이고 가중치가 놓인 성분은 ${grouped(entries)}개예요.`,
 		transposed: (input, kernel, output, rows, cols, entries) =>
-			`${input} 입력에 ${kernel} 커널로 전치 합성곱을 하면 ${output} 출력이 나와요. 행렬 Cᵀ는 ${rows}행 ${cols}열이고 0이 아닌 성분은 ${entries}개예요.`
+			`${input} 입력에 ${kernel} 커널로 전치 합성곱을 하면 ${output} 출력이 나와요. 행렬 Cᵀ는 ${grouped(rows)}행 ${grouped(cols)}열이고 가중치가 놓인 성분은 ${grouped(entries)}개예요.`
 	}
 };

@@ -20,7 +20,7 @@ export const lab: Words['lab'] = {
 		outputPadding: '출력 패딩'
 	},
 	fieldTerms: {
-		input: '',
+		input: 'input',
 		kernel: 'kernel',
 		stride: 'stride',
 		padding: 'padding',
@@ -46,13 +46,15 @@ export const lab: Words['lab'] = {
 		mapTooLarge: (size, most) =>
 			`여기서 더 가면 맵 한 변이 ${size}픽셀이 돼요. 이 실험실은 ${most}픽셀까지 다뤄요.`,
 		matrixTooLarge: (entries, most) =>
-			`여기서 더 가면 C의 0이 아닌 성분이 ${entries.toLocaleString('ko')}개까지 늘어요. 이 실험실은 ${most.toLocaleString('ko')}개까지 다뤄요.`
+			`여기서 더 가면 C에서 가중치가 놓인 성분이 ${entries.toLocaleString('ko')}개까지 늘어요. 이 실험실은 ${most.toLocaleString('ko')}개까지 다뤄요.`
 	},
 	notes: {
 		changed: (field, from, to, why) => `${field} ${from} → ${to}: ${why}`,
 		unreadable: (param, got, used) => `‘${param}=${got}’ → ${used}: 읽을 수 없는 값이어서 이렇게 바꾸었어요.`,
 		number: (param, got) => `${param}의 값 ‘${got}’ → 0: 숫자가 아니어서 이렇게 바꾸었어요.`,
 		preset: (param, got) => `‘${param}=${got}’: 그런 값 모음은 없어서 기본값을 보여 드려요.`,
+		large: (param, got, most) =>
+			`${param}의 값 ‘${got}’: 너무 커서 여기서는 계산할 수 없어요. 이 실험실은 ±${most}까지 다뤄요.`,
 		nearest: '쓸 수 있는 값 가운데 가장 가까운 값이에요.',
 		dismiss: '알겠어요'
 	},
@@ -87,8 +89,8 @@ export const lab: Words['lab'] = {
 	facts: {
 		title: '살펴보기',
 		shape: 'C의 모양',
-		nonzeros: '0이 아닌 성분',
-		zeroWeights: (count) => `가중치가 놓이는 자리의 수예요. 그중 ${count}곳은 가중치가 0이에요`,
+		nonzeros: '가중치가 놓인 성분',
+		zeroWeights: (count) => `그중 ${count}곳은 가중치가 0이에요`,
 		density: '밀도(density)',
 		memory: '메모리 (32비트)',
 		memoryText: (dense, sparse, times) => `밀집 ${dense}, 희소 ${sparse}: 밀집이 희소의 ${times}배예요`,
@@ -97,6 +99,9 @@ export const lab: Words['lab'] = {
 		sharing: (output) => `출력이 ${output}인 C의 입력 크기`,
 		sharingNote:
 			'보폭이 2 이상인 합성곱에서는 크기가 다른 입력들이 같은 크기의 출력이 되기도 해요. 돌아올 때 그중 어느 크기인지는 출력 패딩(output padding)이 정해요.',
+		stride: '보폭이 하는 일',
+		strideText: (kept, all, down, across) =>
+			`보폭이 1일 때의 ${all}행 가운데 ${kept}행만 남아요. ${down === across ? `가로세로 모두 ${down}칸마다` : `세로로 ${down}칸마다, 가로로 ${across}칸마다`} 하나씩이에요.`,
 		gram: 'CᵀC = I일까요?',
 		gramNo: (largest) => `아니에요. 단위행렬과 견주면 성분이 최대 ${largest}만큼 달라요.`,
 		gramYes: '네, 여기서는 같아요. 이 C는 값을 그대로 옮기기만 해요.',

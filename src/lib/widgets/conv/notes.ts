@@ -2,6 +2,7 @@
 import type { Words } from '$lib/i18n';
 import type { Obstacle } from '$lib/state/labLimits';
 import { formatPair, type Note } from '$lib/state/labUrl';
+import { largestValue } from '$lib/state/values';
 
 type LabWords = Words['lab'];
 
@@ -35,6 +36,8 @@ export function noteText(note: Note, words: LabWords): string {
 			return words.notes.unreadable(note.param, note.got, note.used);
 		case 'value-not-a-number':
 			return words.notes.number(note.param, note.got);
+		case 'value-too-large':
+			return words.notes.large(note.param, note.got, largestValue.toLocaleString('en'));
 		case 'preset-unknown':
 			return words.notes.preset(note.param, note.got);
 	}

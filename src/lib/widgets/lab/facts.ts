@@ -1,11 +1,14 @@
 /** What can be said about a figure's C, computed. */
 import {
+	area,
+	convOutputSize,
 	distanceFromIdentity,
 	gramRows,
 	gramWork,
 	inputSizesSharingOutput,
 	lineOf,
-	multiply
+	multiply,
+	type ConvSettings
 } from '$lib/conv';
 import type { ConvFigure } from '$lib/state/convFigure.svelte';
 
@@ -23,6 +26,8 @@ export interface Facts {
 	/** bytes of C with 32-bit values: all entries; compressed rows with 32-bit indices */
 	denseBytes: number;
 	sparseBytes: number;
+	/** which rows of the C that stride 1 would have are C's; null for stride 1 */
+	strided: { all: number; kept: number; lines: boolean[][] } | null;
 	/** sizes of the large map that lead to this small map, per axis */
 	sharing: [vertical: number[], horizontal: number[]];
 	/** max |CᵀC − I|; null where forming it would take too long */
@@ -45,10 +50,22 @@ export function factsOf(figure: ConvFigure): Facts {
 		density: nonzeros / (c.rows * c.cols),
 		denseBytes: 4 * c.rows * c.cols,
 		sparseBytes: 8 * nonzeros + 4 * (c.rows + 1),
+		strided: stridedRows(figure.forward),
 		sharing: inputSizesSharingOutput(figure.forward),
 		gramDistance: gramWork(c, ct, rows) <= mostGramWork ? distanceFromIdentity(c, ct, rows) : null,
 		thereAndBack: back.reduce((largest, value, n) => Math.max(largest, Math.abs(value - large[n])), 0)
 	};
+}
+
+/** Every stride-th row down and across, of the rows that stride 1 would have; as lines of the output. */
+function stridedRows(forward: ConvSettings): Facts['strided'] {
+	const { stride } = forward;
+	if (stride[0] === 1 && stride[1] === 1) return null;
+	const [down, across] = convOutputSize({ ...forward, stride: [1, 1] });
+	const lines = Array.from({ length: down }, (_, y) =>
+		Array.from({ length: across }, (_, x) => y % stride[0] === 0 && x % stride[1] === 0)
+	);
+	return { all: down * across, kept: area(convOutputSize(forward)), lines };
 }
 
 /** The output-size formula of one axis with its numbers put in. */
