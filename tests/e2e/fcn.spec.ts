@@ -127,6 +127,23 @@ test('the backend can be chosen, and one that is not there is refused', async ({
 	await expect(choice).toHaveValue('cpu');
 });
 
+test('has threads where the host isolates the page', async ({ page, open }) => {
+	await page.route('**/*', async (route) => {
+		const response = await route.fetch();
+		const isolated = {
+			'Cross-Origin-Opener-Policy': 'same-origin',
+			'Cross-Origin-Embedder-Policy': 'require-corp'
+		};
+		await route.fulfill({ response, headers: { ...response.headers(), ...isolated } });
+	});
+	await small(page);
+	await open('/en/fcn?backend=wasm');
+	test.skip((await page.evaluate(() => navigator.hardwareConcurrency)) < 2, 'one processor');
+	await expect(page.locator('[data-backend="wasm"]')).toHaveText(/ [2-8] threads/);
+	await expect(result(page)).toHaveAccessibleName(/FCN-8s: /);
+	await expect(page.locator('[data-layer]')).toHaveCount(30);
+});
+
 test('works under a base path, in Korean, with the keyboard alone', async ({ page }) => {
 	await small(page);
 	const site = await serve({ base: '/some/name', port: 0 });

@@ -65,7 +65,7 @@ async function start(
 		if (!(await isExact())) return discarded(name, 'inexact');
 		return { name, renderer, ...backend.describe(), lost: () => backend.lost() };
 	} catch {
-		return discarded(name, 'failed');
+		return discarded(name, 'missing');
 	}
 }
 

@@ -21,18 +21,16 @@ export function startFcn({ onBackend = () => undefined, ...options }: StartOptio
 	const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
 	const remote = Comlink.wrap<WorkerFace>(worker);
 	const broken = new Promise<never>((_, reject) => {
-		worker.onerror = (event) => {
-			event.preventDefault();
-			reject(new FcnError('no-backend', `the worker cannot run: ${event.message}`));
-		};
+		worker.onerror = ({ message }) => reject(new FcnError('no-backend', `the worker cannot run: ${message}`));
 	});
-	broken.catch(() => undefined);
-	const started = remote.start(options, Comlink.proxy(onBackend));
+	const started = Promise.race([remote.start(options, Comlink.proxy(onBackend)), broken]);
+	// Whoever asks is told.
+	started.catch(() => undefined);
 
 	async function ask<Answer>(question: () => Promise<Answer>): Promise<Answer> {
 		try {
-			await Promise.race([started, broken]);
-			return await Promise.race([question(), broken]);
+			await started;
+			return await question();
 		} catch (error) {
 			throw FcnError.revive(error);
 		}

@@ -4,7 +4,6 @@
  */
 import {
 	FcnError,
-	pictureOf,
 	startFcn,
 	type BackendName,
 	type BackendReport,
@@ -16,10 +15,8 @@ import {
 	type Picture,
 	type StrongestMap
 } from '$lib/fcn';
-import { drawScene, makeScene } from '$lib/scenes';
+import { Drawing } from './drawing';
 import { fcnQuery, parseFcnQuery, sceneNumber, usualChoice, type FcnChoice, type Unread } from './fcnUrl';
-
-const sceneSize = { width: 480, height: 360 };
 
 export class FcnInspector {
 	choice: FcnChoice = $state.raw(usualChoice);
@@ -40,6 +37,7 @@ export class FcnInspector {
 	/** by layer */
 	maps: Readonly<Record<string, StrongestMap>> = $state.raw({});
 
+	readonly #drawing = new Drawing();
 	#fcn: Fcn | null = null;
 	#loaded = false;
 	#stop: AbortController | null = null;
@@ -90,7 +88,11 @@ export class FcnInspector {
 	setScene(number: number): void {
 		this.choice = { ...this.choice, scene: sceneNumber(number) };
 		this.own = false;
-		void this.#guarded(async () => this.#run(drawn(this.choice.scene)));
+		const turn = ++this.#turn;
+		void this.#guarded(async () => {
+			const picture = await this.#drawing.draw(this.choice.scene);
+			if (turn === this.#turn) await this.#run(picture);
+		});
 	}
 
 	async openFile(file: Blob): Promise<void> {
@@ -130,6 +132,7 @@ export class FcnInspector {
 
 	close(): void {
 		this.#turn++;
+		this.#drawing.close();
 		this.#fcn?.close();
 		this.#fcn = null;
 	}
@@ -173,13 +176,4 @@ export class FcnInspector {
 			this.phase = this.labels ? 'done' : 'idle';
 		}
 	}
-}
-
-function drawn(number: number): Picture {
-	const canvas = document.createElement('canvas');
-	[canvas.width, canvas.height] = [sceneSize.width, sceneSize.height];
-	const context = canvas.getContext('2d', { willReadFrequently: true });
-	if (!context) throw new FcnError('picture-unreadable', 'this browser has no canvas to draw on');
-	drawScene(context, makeScene(number), sceneSize);
-	return pictureOf(canvas, sceneSize);
 }

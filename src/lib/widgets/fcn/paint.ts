@@ -33,17 +33,16 @@ export function segmentationPixels(
 
 const steps = 255;
 
-type Scale = readonly (readonly [number, number, number])[];
-
-const sampled = (colour: (t: number) => string): Scale =>
-	Array.from({ length: steps + 1 }, (_, n) => {
+/** Colours as the four bytes of a pixel in one number. */
+const sampled = (colour: (t: number) => string): Uint32Array =>
+	Uint32Array.from({ length: steps + 1 }, (_, n) => {
 		const { r, g, b } = rgb(colour(n / steps));
-		return [r, g, b];
+		return new Uint32Array(Uint8Array.of(r, g, b, 255).buffer)[0];
 	});
 
 const sequential = sampled(interpolateViridis);
 
-function diverging({ negative, zero, positive }: Palette): Scale {
+function diverging({ negative, zero, positive }: Palette): Uint32Array {
 	const [down, up] = [interpolateLab(zero, negative), interpolateLab(zero, positive)];
 	return sampled((t) => (t < 0.5 ? down(1 - 2 * t) : up(2 * t - 1)));
 }
@@ -53,13 +52,12 @@ export function mapPixels({ width, height, data, least, most }: StrongestMap, pa
 	const extent = Math.max(Math.abs(least), most) || 1;
 	const signed = least < 0;
 	const scale = signed ? diverging(palette) : sequential;
-	const rgba = new Uint8ClampedArray(width * height * 4);
-	data.forEach((value, n) => {
-		const share = signed ? (value / extent + 1) / 2 : value / extent;
-		rgba.set(scale[Math.round(share * steps)], 4 * n);
-		rgba[4 * n + 3] = 255;
-	});
-	return { width, height, rgba };
+	const pixels = new Uint32Array(width * height);
+	for (let n = 0; n < pixels.length; n++) {
+		const share = signed ? (data[n] / extent + 1) / 2 : data[n] / extent;
+		pixels[n] = scale[Math.round(share * steps)];
+	}
+	return { width, height, rgba: new Uint8ClampedArray(pixels.buffer) };
 }
 
 /** The share of each class, largest first; classes that do not occur are left out. */
