@@ -65,7 +65,6 @@ export function startFcn({ onBackend = () => undefined, ...options }: StartOptio
 		decompose: (head: HeadName, at: Point) => ask(() => remote.decompose(head, at)),
 		knockOut: (layer: string, channels: readonly number[]) => ask(() => remote.knockOut(layer, channels)),
 		layerTimes: () => ask(() => remote.layerTimes()),
-		forwardTime: () => ask(() => remote.forwardTime()),
 		memory: () => ask(() => remote.memory()),
 		/** Ends the worker; nothing can be asked after it. */
 		close(): void {

@@ -11,7 +11,6 @@ import { keep, scaled, tensorOf, tidy, type BiasTensor, type FeatureTensor } fro
 export class Pass {
 	readonly #maps = new Map<string, FeatureTensor>();
 	readonly #knocked = new Map<string, ReadonlySet<number>>();
-	readonly #milliseconds = new Map<string, number>();
 
 	/** input: [1, height, width, 3], sides multiples of 32; belongs to the pass from now on */
 	constructor(
@@ -27,10 +26,8 @@ export class Pass {
 		if (found) return found;
 		const layer = layerNamed(this.network.layers, name);
 		const inputs = layer.inputs.map((input) => this.map(input));
-		const start = performance.now();
 		// Whoever asks may be inside a tidy, which must not take the map along.
 		const map = keep(this.#compute(layer, inputs));
-		this.#milliseconds.set(name, performance.now() - start);
 		this.#maps.set(name, map);
 		return map;
 	}
@@ -71,14 +68,6 @@ export class Pass {
 	/** What is zeroed now, by layer. */
 	get knocked(): Record<string, readonly number[]> {
 		return Object.fromEntries([...this.#knocked].map(([name, channels]) => [name, [...channels]]));
-	}
-
-	/**
-	 * Milliseconds that each layer took when it was last computed. On a graphics processor these are the times to
-	 * ask for the work, not to do it.
-	 */
-	get milliseconds(): Record<string, number> {
-		return Object.fromEntries(this.#milliseconds);
 	}
 
 	/** Names of the layers whose maps are there now. */

@@ -7,7 +7,7 @@ import type { BackendName, BackendOptions, Passed } from './backends/types';
 import { chooseBackend, stopBackend, type RunningBackend } from './chooseBackend';
 import { decompose, type Decomposition } from './decompose';
 import { FcnError } from './errors';
-import { headLayer, heads, type HeadName } from './layers';
+import type { HeadName } from './layers';
 import { loadModel, type LoadOptions } from './load/loadModel';
 import type { Model, ModelDescription } from './model';
 import { Network } from './network';
@@ -147,21 +147,6 @@ export class Session {
 				return times;
 			} finally {
 				timed.dispose();
-			}
-		});
-	}
-
-	/** Milliseconds until the three heads' scores are there, from the picture on. */
-	forwardTime(): Promise<number> {
-		return this.#ask(async (pass) => {
-			const fresh = new Pass(pass.network, pass.map('input').clone());
-			try {
-				const start = performance.now();
-				const scores = heads.map((head) => fresh.map(headLayer[head]));
-				for (const each of scores) await finished(each);
-				return performance.now() - start;
-			} finally {
-				fresh.dispose();
 			}
 		});
 	}

@@ -61,7 +61,6 @@ const face = {
 	decompose: (head: HeadName, at: Point) => current().decompose(head, at),
 	knockOut: (layer: string, channels: readonly number[]) => current().knockOut(layer, channels),
 	layerTimes: () => current().layerTimes(),
-	forwardTime: () => current().forwardTime(),
 	memory: () => current().memory(),
 	dispose: () => current().dispose()
 };

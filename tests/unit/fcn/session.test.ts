@@ -158,6 +158,18 @@ describe('a session', () => {
 		await session.dispose();
 	});
 
+	it('times every layer, and keeps nothing of it', async () => {
+		const session = await smallSession();
+		await session.segment(anyPicture(40, 40));
+		const { tensors } = await session.memory();
+		const times = await session.layerTimes();
+		const layers = fcnLayers({ channels: [4, 6, 8, 8, 8], fc: 12, classes: 11 });
+		expect(Object.keys(times)).toEqual(layers.slice(1).map(({ name }) => name));
+		expect(Object.values(times).every((time) => time >= 0 && time < 60_000)).toBe(true);
+		expect((await session.memory()).tensors).toBe(tensors);
+		await session.dispose();
+	});
+
 	it('refuses a backend that is not there, and goes on with the one before', async () => {
 		const session = await smallSession();
 		const before = await session.segment(anyPicture(40, 40));

@@ -1,0 +1,47 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { backendNames, heads } from '$lib/fcn';
+import { fcnQuery, parseFcnQuery, usualChoice } from '$lib/state/fcnUrl';
+
+describe('the address of the network’s page', () => {
+	it('holds only what differs from the usual', () => {
+		expect(fcnQuery(usualChoice)).toBe('');
+		expect(fcnQuery({ scene: 12, head: '16s', backend: 'wasm' })).toBe('scene=12&head=16s&backend=wasm');
+	});
+
+	it('comes back as it was written', () => {
+		const choice = fc.record({
+			scene: fc.integer({ min: 1, max: 999_999 }),
+			head: fc.constantFrom(...heads),
+			backend: fc.constantFrom('auto' as const, ...backendNames)
+		});
+		fc.assert(
+			fc.property(choice, (each) => {
+				expect(parseFcnQuery(fcnQuery(each))).toEqual({ choice: each, unread: [] });
+			})
+		);
+	});
+
+	it.each([
+		['scene=0', { scene: 1 }],
+		['scene=1e99', { scene: 999_999 }],
+		['scene=2.4', { scene: 2 }],
+		['scene=street', { scene: 1 }],
+		['head=64s', { head: '8s' }],
+		['backend=', { backend: 'auto' }]
+	])('?%s shows the nearest that there is, and says so', (query, expected) => {
+		const { choice, unread } = parseFcnQuery(query);
+		expect(choice).toMatchObject(expected);
+		expect(unread).toEqual([expect.objectContaining({ name: query.split('=')[0] })]);
+	});
+
+	it('is understood whatever it says', () => {
+		fc.assert(
+			fc.property(fc.string(), fc.string(), (name, value) => {
+				const { choice } = parseFcnQuery(`${name}=${value}&scene=${value}&head=${value}`);
+				expect(heads).toContain(choice.head);
+				expect(choice.scene).toBeGreaterThanOrEqual(1);
+			})
+		);
+	});
+});
