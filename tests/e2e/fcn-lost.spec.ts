@@ -49,18 +49,19 @@ for (const backend of ['webgl', 'webgpu'] as const)
 	});
 
 test('WASM uses threads where the page is isolated, with the same result', async ({ page, problems }) => {
-	// The site runs it in a worker, this test does not.
-	problems.allow(/Blocking on the main thread/);
+	// The site runs it in a worker, this test does not; and one script is wrong on purpose.
+	problems.allow(
+		/Blocking on the main thread|worker sent an error|uncaught: ErrorEvent|MIME|model\.json|Unexpected token/
+	);
 	await openRuntime(page, { isolated: true });
 	const got = await page.evaluate(async () => {
 		const { Session, placementOf } = window.bench;
 		const pixels = Uint8ClampedArray.from({ length: 64 * 64 * 4 }, (_, n) => (n * 37) % 251);
 		const picture = { placement: placementOf({ width: 64, height: 64 }), pixels };
-		const run = async (threads: number) => {
+		const run = async (threads: number, script = 'script/tfjs-backend-wasm-threaded-simd.js') => {
 			const names = ['', '-simd', '-threaded-simd'].map((kind) => `tfjs-backend-wasm${kind}.wasm`);
 			const wasmFiles = Object.fromEntries(names.map((name) => [name, `${location.href}wasm/${name}`]));
-			const threadScript = `${location.href}script/tfjs-backend-wasm-threaded-simd.js`;
-			const session = new Session({ wasmFiles, threadScript, threads });
+			const session = new Session({ wasmFiles, threadScript: location.href + script, threads });
 			await session.load(`${location.href}small/model.json`);
 			const report = await session.use('wasm');
 			const { labels } = await session.segment(picture);
@@ -69,10 +70,12 @@ test('WASM uses threads where the page is isolated, with the same result', async
 		};
 		const cores = navigator.hardwareConcurrency;
 		const [three, one] = [await run(3), await run(1)];
-		return { three, one, coresSame: navigator.hardwareConcurrency === cores };
+		const broken = await run(3, 'small/model.json');
+		return { three, one, broken, coresSame: navigator.hardwareConcurrency === cores };
 	});
 	expect([got.three.threads, got.one.threads]).toEqual([3, 1]);
 	expect(got.three.labels).toEqual(got.one.labels);
+	expect(got.broken, 'with a script that is none').toEqual(got.one);
 	expect(got.coresSame).toBe(true);
 });
 

@@ -34,11 +34,13 @@ async function start(): Promise<BackendWasm> {
 	const { wasmFiles, threadScript } = options;
 	const mayShare = globalThis.crossOriginIsolated === true && threadScript !== undefined;
 	const threads = mayShare ? (options.threads ?? usualThreads()) : 1;
-	setThreadsCount(threads);
 	if (threads > 1 && threadScript && typeof wasmFiles === 'object') {
 		const files = { binary: wasmFiles['tfjs-backend-wasm-threaded-simd.wasm'], script: threadScript };
-		return new BackendWasm(await pretendingCores(2 * threads, () => startThreads(files)));
+		setThreadsCount(threads);
+		const module = await pretendingCores(2 * threads, () => startThreads(files)).catch(() => undefined);
+		if (module) return new BackendWasm(module);
 	}
+	setThreadsCount(1);
 	if (wasmFiles) setWasmPaths(wasmFiles);
 	env().set('WASM_HAS_MULTITHREAD_SUPPORT', false);
 	return new BackendWasm((await init()).wasm);

@@ -22,7 +22,29 @@ export interface ThreadFiles {
 	readonly script: string;
 }
 
-export async function startThreads({ binary, script }: ThreadFiles): Promise<BackendWasmThreadedSimdModule> {
+/** Threads that have not answered by then never will; milliseconds. */
+const patience = 20_000;
+
+/** Rejects when a thread cannot start: the module itself would wait for it for ever. */
+export async function startThreads(files: ThreadFiles): Promise<BackendWasmThreadedSimdModule> {
+	const over = new AbortController();
+	const failed = new Promise<never>((_, reject) => {
+		const fail = (event: Event) => {
+			event.preventDefault();
+			reject(new Error('a thread could not start'));
+		};
+		globalThis.addEventListener('error', fail, { signal: over.signal });
+		const timer = setTimeout(() => reject(new Error('the threads do not answer')), patience);
+		over.signal.addEventListener('abort', () => clearTimeout(timer));
+	});
+	try {
+		return await Promise.race([started(files), failed]);
+	} finally {
+		over.abort();
+	}
+}
+
+async function started({ binary, script }: ThreadFiles): Promise<BackendWasmThreadedSimdModule> {
 	// The package escapes line ends for a template literal, once more than a script needs.
 	const worker = new Blob([wasmWorkerContents.replace(/\n/g, '\\n')], { type: 'text/javascript' });
 	const workerAddress = URL.createObjectURL(worker);
