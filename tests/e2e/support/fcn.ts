@@ -1,5 +1,4 @@
 // The network's runtime in a page of its own, beside the site: with the small network of tests/oracle/fcn.
-import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Page } from '@playwright/test';
 import { bundle } from '../../../scripts/lib/bundle.mjs';
