@@ -125,6 +125,11 @@ test('the backend can be chosen, and one that is not there is refused', async ({
 	await choice.selectOption('webgpu');
 	await expect(errorOf(page, 'backend')).toBeVisible();
 	await expect(choice).toHaveValue('cpu');
+
+	await open('/en/fcn?backend=webgpu');
+	await expect(errorOf(page, 'backend')).toBeVisible();
+	await expect(choice).toHaveValue('auto');
+	await expect(result(page)).toHaveAccessibleName(/FCN-8s: /);
 });
 
 test('has threads where the host isolates the page', async ({ page, open }) => {

@@ -75,9 +75,10 @@ export class FcnInspector {
 			const onProgress = (bytes: number, total: number) => (this.progress = { bytes, total });
 			const { description, stored } = await fcn.load(this.#model, { onProgress, signal: this.#stop?.signal });
 			[this.#loaded, this.stored, this.layers] = [true, stored, description.layers];
-			if (this.choice.backend !== 'auto') await fcn.use(this.choice.backend);
-			if (this.picture) await this.#run(this.picture);
-			else this.setScene(this.choice.scene);
+			const refused = await this.#refusedBackend(fcn);
+			await (this.picture ? this.#run(this.picture) : this.#runScene(this.choice.scene));
+			// Said last: it runs all the same.
+			if (refused) throw refused;
 		});
 	}
 
@@ -86,13 +87,27 @@ export class FcnInspector {
 	}
 
 	setScene(number: number): void {
-		this.choice = { ...this.choice, scene: sceneNumber(number) };
+		void this.#guarded(() => this.#runScene(sceneNumber(number)));
+	}
+
+	/** Starts the backend that the address asks for, or goes on without it. */
+	async #refusedBackend(fcn: Fcn): Promise<unknown> {
+		if (this.choice.backend === 'auto') return undefined;
+		try {
+			await fcn.use(this.choice.backend);
+			return undefined;
+		} catch (error) {
+			this.choice = { ...this.choice, backend: 'auto' };
+			return error;
+		}
+	}
+
+	async #runScene(scene: number): Promise<void> {
+		this.choice = { ...this.choice, scene };
 		this.own = false;
 		const turn = ++this.#turn;
-		void this.#guarded(async () => {
-			const picture = await this.#drawing.draw(this.choice.scene);
-			if (turn === this.#turn) await this.#run(picture);
-		});
+		const picture = await this.#drawing.draw(scene);
+		if (turn === this.#turn) await this.#run(picture);
 	}
 
 	async openFile(file: Blob): Promise<void> {
