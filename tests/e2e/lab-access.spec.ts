@@ -65,7 +65,7 @@ test('a page zoomed to 200 % is used like any other', async ({ openLab, page }) 
 	const lab = await openLab('x=count');
 	const { fields, op } = lab.words.lab;
 	await lab.hoverPlace(2, 5);
-	await expect(lab.readout.locator('.total')).toHaveText('= 528');
+	await expect(lab.readout.locator('.total')).toHaveText(/528$/);
 	await lab.slider(fields.input).press('ArrowRight');
 	await expect(lab.figure('output')).toContainText('3 × 3');
 	await lab.choose(op.transposed);

@@ -8,6 +8,7 @@ import { numberText } from './support/labMaths';
 const [side, small] = [128, 126];
 const [rows, cols] = [small * small, side * side];
 const size = { rows, cols };
+const inEnglish = new Intl.NumberFormat('en').format;
 const query = 'i=128&x=count';
 
 /** Takes the pointer; the canvas below it shows the entries. */
@@ -246,7 +247,9 @@ for (const [query, rows, cols] of [
 ] as const)
 	test(`${query} opens, answers, plays and changes`, async ({ openLab }) => {
 		const lab = await openLab(query);
-		await expect(lab.surface('matrix')).toHaveAccessibleName(new RegExp(`${rows} rows × ${cols} columns`));
+		await expect(lab.surface('matrix')).toHaveAccessibleName(
+			new RegExp(`${inEnglish(rows)} rows × ${inEnglish(cols)} columns`)
+		);
 		const canvas = pane(lab);
 		await canvas.hover({ position: await placeOnCanvas(canvas, rows / 2, cols / 2, { rows, cols }) });
 		await expect(lab.readout).toContainText(/\(\d+, \d+\)/);
@@ -255,5 +258,5 @@ for (const [query, rows, cols] of [
 		await lab.expectQuery(`${query}&step=1`);
 		await lab.type(lab.words.lab.fields.kernel, 4);
 		await expect.poll(() => lab.query).toContain('k=4');
-		await expect(lab.surface('matrix')).not.toHaveAccessibleName(new RegExp(`${rows} rows`));
+		await expect(lab.surface('matrix')).not.toHaveAccessibleName(new RegExp(`${inEnglish(rows)} rows`));
 	});

@@ -188,5 +188,5 @@ test('colours tell weights apart, or values', async ({ openLab }) => {
 	const [first, second, negative] = await fills();
 	expect(second).toBe(first);
 	expect(negative).not.toBe(first);
-	await expect(lab.page.locator('.legend')).toContainText(/x −9 9 w, C −5 5 y −\d+ \d+/);
+	await expect(lab.page.locator('.legend')).toContainText(/x −9\s+9\s*w, C −5\s+5\s*y −\d+\s+\d+/);
 });

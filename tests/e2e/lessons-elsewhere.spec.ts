@@ -60,8 +60,11 @@ test('the next lesson opens without loading the page anew, with all its text', a
 	const [first, second] = paths.filter((path) => path.startsWith('/ko/'));
 	await open(first);
 	await page.evaluate(() => Object.assign(window, { same: true }));
+	const heading = page.getByRole('heading', { level: 1 });
+	const title = await heading.innerText();
 	await page.locator('a[rel=next]').click();
 	await expect(page).toHaveURL(new RegExp(`${second}$`));
+	await expect(heading).not.toHaveText(title);
 	await expect(page.locator('section[data-step]').first()).toBeVisible();
 	for (const prose of await page.locator('article .prose').all()) await expect(prose).not.toBeEmpty();
 	await expect(page.locator('#figure').locator('svg, canvas').first()).toBeVisible();
@@ -72,6 +75,7 @@ test('the next lesson opens without loading the page anew, with all its text', a
 
 	await page.goBack();
 	await expect(page).toHaveURL(new RegExp(`${first}$`));
+	await expect(heading).toHaveText(title);
 	for (const prose of await page.locator('article .prose').all()) await expect(prose).not.toBeEmpty();
 });
 

@@ -4,11 +4,12 @@ import numpy as np
 import torch
 import torch.nn.functional as F
 
+from transposed.calibrate import choose_offsets, fold_offsets, mean_iou
 from transposed.classes import COUNT, VOID
 from transposed.folded import fold, run
 from transposed.losses import class_weights, soft_jaccard
 from transposed.metrics import confusion, scores
-from transposed.model import FCN, TransposedConv, bilinear_kernel
+from transposed.model import FCN, HEADS, TransposedConv, bilinear_kernel
 
 
 class Upsampling(unittest.TestCase):
@@ -64,6 +65,31 @@ class Network(unittest.TestCase):
             expected, maps = model(x), run(fold(model), x)
         for head, name in (("32s", "up32"), ("16s", "up16"), ("8s", "up8")):
             torch.testing.assert_close(maps[name], expected[head], rtol=1e-3, atol=1e-5)
+
+
+class Offsets(unittest.TestCase):
+    def test_a_class_named_too_often_is_lowered(self):
+        torch.manual_seed(4)
+        labels = torch.randint(0, COUNT, (4000,))
+        logits = F.one_hot(labels, COUNT).T * 3 + torch.randn(COUNT, 4000)
+        logits[9] += 2
+        offsets = choose_offsets(logits, labels)
+        self.assertEqual(int(offsets.argmin()), 9)
+        self.assertGreater(mean_iou(logits, labels, offsets), mean_iou(logits, labels, torch.zeros(COUNT)) + 5)
+
+    def test_folded_into_biases_they_reach_every_inner_pixel(self):
+        torch.manual_seed(5)
+        model, x = FCN([4, 4, 8, 8, 8], 16, 0.1, "fixed").eval(), torch.randn(1, 3, 192, 192)
+        offsets = {head: torch.randn(COUNT) for head in HEADS}
+        with torch.no_grad():
+            before = model(x)
+            weights = model.state_dict()
+            fold_offsets(weights, offsets)
+            model.load_state_dict(weights)
+            after = model(x)
+        for head in HEADS:
+            added = (after[head] - before[head])[0, :, 64:-64, 64:-64]
+            torch.testing.assert_close(added, offsets[head][:, None, None].expand_as(added), rtol=1e-4, atol=1e-4)
 
 
 class Scores(unittest.TestCase):

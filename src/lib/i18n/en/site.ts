@@ -8,6 +8,7 @@ export const site = {
 	navigation: 'Main',
 	lessons: 'Lessons',
 	matrixLab: 'Matrix Lab',
+	fcn: 'FCN Inspector',
 	language: { label: 'Language', en: 'English', ko: '한국어' },
 	theme: { label: 'Colours', auto: 'System', light: 'Light', dark: 'Dark' },
 	notSaved:

@@ -10,6 +10,7 @@ export const site: Words['site'] = {
 	navigation: '주 메뉴',
 	lessons: '강의',
 	matrixLab: '행렬 실험실',
+	fcn: 'FCN 들여다보기',
 	language: { label: '언어', en: 'English', ko: '한국어' },
 	theme: { label: '화면 색', auto: '시스템', light: '밝게', dark: '어둡게' },
 	notSaved: '브라우저가 저장을 막고 있어서, 진도와 설정은 이 창을 닫을 때까지만 유지돼요.',
