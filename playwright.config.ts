@@ -20,7 +20,9 @@ export default defineConfig({
 		baseURL: origin,
 		launchOptions: launchOptions(),
 		locale: 'en-GB',
-		trace: 'retain-on-failure'
+		// Recording every test for the one that fails would cost a third of the time: run it again with --trace on.
+		trace: 'on-first-retry',
+		screenshot: 'only-on-failure'
 	},
 	projects: [
 		{
