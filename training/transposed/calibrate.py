@@ -15,8 +15,8 @@ import torch
 
 from . import checkpoint
 from .classes import COUNT, VOID
-from .data import Frames, to_tensor
-from .evaluate import evaluate, load_model, pad_to_stride, table
+from .data import Frames
+from .evaluate import evaluate, load_model, logits_of, table
 from .metrics import scores
 from .model import HEADS
 from .runtime import Progress, Runtime
@@ -56,19 +56,14 @@ def fold_offsets(weights: dict[str, torch.Tensor], offsets: dict[str, torch.Tens
         below = offsets[head]
 
 
-@torch.no_grad()
 def sampled_logits(model, frames: Frames, runtime: Runtime, every: int) -> tuple[dict, torch.Tensor]:
     """({head: [11, n]}, [n]) at every `every`-th pixel down and across, void left out."""
     logits, labels = {head: [] for head in HEADS}, []
     bar = Progress("scores", len(frames), True)
     for i in range(len(frames)):
-        x, (top, left) = pad_to_stride(to_tensor(frames.images[i])[None].contiguous(memory_format=torch.channels_last))
-        outputs = model(x.to(runtime.device))
         truth = torch.from_numpy(np.array(frames.labels[i])).long()[::every, ::every]
-        height, width = frames.labels.shape[1:]
-        for head, values in outputs.items():
-            seen = values[0, :, top:top + height:every, left:left + width:every].float().cpu()
-            logits[head].append(seen[:, truth != VOID])
+        for head, values in logits_of(model, frames, runtime, [i]).items():
+            logits[head].append(values[0, :, ::every, ::every].float().cpu()[:, truth != VOID])
         labels.append(truth[truth != VOID])
         bar.step("")
     return {head: torch.cat(parts, 1) for head, parts in logits.items()}, torch.cat(labels)

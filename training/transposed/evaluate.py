@@ -29,6 +29,16 @@ def pad_to_stride(x: torch.Tensor) -> tuple[torch.Tensor, tuple[int, int]]:
 
 
 @torch.no_grad()
+def logits_of(model, frames: Frames, runtime: Runtime, index: list[int]) -> dict[str, torch.Tensor]:
+    """{head: [n, 11, h, w]} of these frames, without the padding."""
+    x = torch.stack([to_tensor(frames.images[i]) for i in index]).to(runtime.device)
+    x, (top, left) = pad_to_stride(x.contiguous(memory_format=torch.channels_last))
+    with runtime.autocast():
+        outputs = model(x)
+    height, width = frames.labels.shape[1:]
+    return {head: logits[:, :, top:top + height, left:left + width] for head, logits in outputs.items()}
+
+
 def evaluate(model, frames: Frames, runtime: Runtime, batch: int = 4, progress: bool = False) -> dict:
     """{head: [11, 11] confusion matrix}; several processes share the frames."""
     model.eval()
@@ -37,13 +47,8 @@ def evaluate(model, frames: Frames, runtime: Runtime, batch: int = 4, progress: 
     bar = Progress("evaluate", -(-len(mine) // batch), progress)
     for start in range(0, len(mine), batch):
         index = list(mine[start:start + batch])
-        x = torch.stack([to_tensor(frames.images[i]) for i in index]).to(runtime.device)
-        x, (top, left) = pad_to_stride(x.contiguous(memory_format=torch.channels_last))
-        with runtime.autocast():
-            outputs = model(x)
-        height, width = frames.labels.shape[1:]
-        for head, logits in outputs.items():
-            best = logits[:, :, top:top + height, left:left + width].argmax(1).cpu().numpy()
+        for head, logits in logits_of(model, frames, runtime, index).items():
+            best = logits.argmax(1).cpu().numpy()
             for n, i in enumerate(index):
                 matrices[head] += confusion(frames.labels[i], best[n])
         bar.step("")

@@ -3,7 +3,7 @@
  * the kernels and gradients that `convolutionGradient` and its derivative use. The packages' own entry points
  * register every operation and are more than twice as large to download.
  */
-import { getKernel, registerGradient, registerKernel } from '@tensorflow/tfjs-core';
+import { registerGradient } from '@tensorflow/tfjs-core';
 import type { GradConfig, KernelConfig } from '@tensorflow/tfjs-core';
 import { addNGradConfig } from '@tensorflow/tfjs-core/dist/gradients/AddN_grad';
 import { multiplyGradConfig } from '@tensorflow/tfjs-core/dist/gradients/Multiply_grad';
@@ -21,6 +21,7 @@ import { padV2Config } from '@tensorflow/tfjs-backend-cpu/dist/kernels/PadV2';
 import { reshapeConfig } from '@tensorflow/tfjs-backend-cpu/dist/kernels/Reshape';
 import { sliceConfig } from '@tensorflow/tfjs-backend-cpu/dist/kernels/Slice';
 import { sumConfig } from '@tensorflow/tfjs-backend-cpu/dist/kernels/Sum';
+import { registerKernels } from './backends/registry';
 
 const kernels: KernelConfig[] = [
 	addConfig,
@@ -43,9 +44,7 @@ const gradients: GradConfig[] = [
 	sumGradConfig
 ];
 
-for (const kernel of kernels) {
-	if (!getKernel(kernel.kernelName, kernel.backendName)) registerKernel(kernel);
-}
+registerKernels(kernels);
 for (const gradient of gradients) registerGradient(gradient);
 
 export { addN, grad, mul, pad, ready, reshape, slice, sum, tensor2d, tidy } from '@tensorflow/tfjs-core';

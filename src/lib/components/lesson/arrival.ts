@@ -8,15 +8,18 @@ import { on } from 'svelte/events';
 export class Arrival {
 	#step: string | null = null;
 
-	/** Call with the id of a step, or '' for none, when the page has gone to it. */
+	/** Goes to the step with this id and keeps it in place; '' keeps none. */
 	at(step: string): void {
 		this.#step = step || null;
+		this.#scroll();
+	}
+
+	#scroll(): void {
+		if (this.#step) document.getElementById(this.#step)?.scrollIntoView();
 	}
 
 	readonly keep: Attachment<HTMLElement> = (text) => {
-		const observer = new ResizeObserver(() => {
-			if (this.#step) document.getElementById(this.#step)?.scrollIntoView();
-		});
+		const observer = new ResizeObserver(() => this.#scroll());
 		observer.observe(text);
 		const moved = () => this.at('');
 		const stop = (['wheel', 'touchstart', 'pointerdown', 'keydown'] as const).map((type) =>

@@ -8,6 +8,10 @@ export function registerOnce(
 	kernels: readonly KernelConfig[]
 ): void {
 	if (!findBackendFactory(name)) registerBackend(name, factory);
+	registerKernels(kernels);
+}
+
+export function registerKernels(kernels: readonly KernelConfig[]): void {
 	for (const kernel of kernels) {
 		if (!getKernel(kernel.kernelName, kernel.backendName)) registerKernel(kernel);
 	}
