@@ -13,6 +13,7 @@ import {
 	type HeadName,
 	type LabelMap,
 	type Picture,
+	type Point,
 	type StrongestMap
 } from '$lib/fcn';
 import { Drawing } from './drawing';
@@ -36,6 +37,8 @@ export class FcnInspector {
 	labels: LabelMap | null = $state.raw(null);
 	/** by layer */
 	maps: Readonly<Record<string, StrongestMap>> = $state.raw({});
+	/** counts what was computed: another number, other maps; 0 for nothing yet */
+	pass = $state(0);
 
 	readonly #drawing = new Drawing();
 	#fcn: Fcn | null = null;
@@ -63,6 +66,55 @@ export class FcnInspector {
 		if (choice.backend !== before.backend) await this.setBackend(choice.backend);
 		if (choice.scene !== before.scene || this.own) this.setScene(choice.scene);
 		else if (choice.head !== before.head) this.setHead(choice.head);
+		this.#settle();
+	}
+
+	/** The layer that is opened. */
+	get layer(): FcnLayer | null {
+		return this.layers.find(({ name }) => name === this.choice.layer) ?? null;
+	}
+
+	/** '' closes it. Channel null is the strongest. */
+	openLayer(layer: string, channel: number | null = null): void {
+		this.choice = { ...this.choice, layer, channel };
+	}
+
+	/** at: of the seen picture; null lets go. */
+	pin(at: Point | null): void {
+		this.choice = { ...this.choice, at };
+	}
+
+	/**
+	 * Asks about what is shown now. Null where there is nothing yet, where another picture has come before the answer,
+	 * or where it failed, which `error` then says.
+	 */
+	async ask<Answer>(question: (fcn: Fcn) => Promise<Answer>): Promise<Answer | null> {
+		const [fcn, pass] = [this.#fcn, this.pass];
+		if (!fcn || !pass) return null;
+		let answer: Answer | null = null;
+		await this.#guarded(async () => {
+			const answered = await question(fcn);
+			if (pass === this.pass) answer = answered;
+		});
+		return answer;
+	}
+
+	/** What the address asks for and this network or picture lacks: the nearest that it has. */
+	#settle(): void {
+		const { layer, channel, at } = this.choice;
+		if (this.layers.length && layer && !this.layer)
+			this.#refuse('layer', layer, { layer: '', channel: null });
+		else if (channel !== null && this.layer && channel >= this.layer.channels)
+			this.#refuse('channel', String(channel), { channel: null });
+		const seen = this.picture?.placement.seen;
+		if (!at || !seen || (at.x < seen.width && at.y < seen.height)) return;
+		const inside = { x: Math.min(at.x, seen.width - 1), y: Math.min(at.y, seen.height - 1) };
+		this.#refuse('at', `${at.x},${at.y}`, { at: inside }, `${inside.x},${inside.y}`);
+	}
+
+	#refuse(name: string, got: string, change: Partial<FcnChoice>, used = ''): void {
+		this.choice = { ...this.choice, ...change };
+		this.unread = [...this.unread.filter((each) => each.name !== name), { name, got, used }];
 	}
 
 	/** Fetches the network, or tries again to. */
@@ -75,6 +127,7 @@ export class FcnInspector {
 			const onProgress = (bytes: number, total: number) => (this.progress = { bytes, total });
 			const { description, stored } = await fcn.load(this.#model, { onProgress, signal: this.#stop?.signal });
 			[this.#loaded, this.stored, this.layers] = [true, stored, description.layers];
+			this.#settle();
 			const refused = await this.#refusedBackend(fcn);
 			await (this.picture ? this.#run(this.picture) : this.#runScene(this.choice.scene));
 			// Said last: it runs all the same.
@@ -155,6 +208,7 @@ export class FcnInspector {
 	async #run(picture: Picture): Promise<void> {
 		const turn = ++this.#turn;
 		this.picture = picture;
+		this.#settle();
 		this.labels = null;
 		if (!this.#loaded) return;
 		await this.#segment(picture, turn);
@@ -170,7 +224,9 @@ export class FcnInspector {
 		if (turn !== this.#turn) return;
 		if (picture) this.milliseconds = performance.now() - start;
 		[this.labels, this.error, this.phase] = [labels, null, 'done'];
-		if (picture) this.maps = {};
+		if (!picture) return;
+		this.maps = {};
+		this.pass++;
 	}
 
 	async #readMaps(turn: number): Promise<void> {

@@ -1,11 +1,17 @@
-/** The page of the network as a query: the drawn street's number, the head, and the backend if one was chosen. */
-import { backendNames, heads, type BackendName, type HeadName } from '$lib/fcn';
+/** The page of the network as a query: what is looked at, of which picture, and how. */
+import { backendNames, heads, type BackendName, type HeadName, type Point } from '$lib/fcn';
 
 export interface FcnChoice {
 	/** number of a drawn street, from 1 */
 	readonly scene: number;
 	readonly head: HeadName;
 	readonly backend: BackendName | 'auto';
+	/** the opened layer's name; '' for none */
+	readonly layer: string;
+	/** of that layer, from 0; null for the strongest */
+	readonly channel: number | null;
+	/** the pinned pixel of the picture that is seen */
+	readonly at: Point | null;
 }
 
 /** A parameter that makes no sense, and what was taken instead. */
@@ -15,32 +21,70 @@ export interface Unread {
 	readonly used: string;
 }
 
-export const usualChoice: FcnChoice = { scene: 1, head: '8s', backend: 'auto' };
+export const usualChoice: FcnChoice = {
+	scene: 1,
+	head: '8s',
+	backend: 'auto',
+	layer: '',
+	channel: null,
+	at: null
+};
 
 const mostScene = 999_999;
+
+interface Parameter<Value> {
+	/** the nearest value that makes sense */
+	readonly read: (got: string) => Value;
+	/** '' for the usual value where that has no word */
+	readonly write: (value: Value) => string;
+}
+
+const same = (value: string) => value;
+
+const among = <Name extends string>(names: readonly Name[], usual: Name): Parameter<Name> => ({
+	read: (got) => names.find((name) => name === got) ?? usual,
+	write: same
+});
+
+/** In the order of the address. Which layers and pixels there are is known only when network and picture are there. */
+const parameters: { readonly [Name in keyof FcnChoice]: Parameter<FcnChoice[Name]> } = {
+	scene: { read: sceneNumber, write: String },
+	head: among(heads, usualChoice.head),
+	backend: among(['auto', ...backendNames] as const, usualChoice.backend),
+	layer: { read: (got) => /^\w{0,30}$/.exec(got)?.[0] ?? '', write: same },
+	channel: {
+		read: (got) => (/^\d{1,4}$/.test(got) ? Number(got) : null),
+		write: (channel) => (channel === null ? '' : String(channel))
+	},
+	at: { read: readPoint, write: (at) => (at ? `${at.x},${at.y}` : '') }
+};
+
+const names = Object.keys(parameters) as (keyof FcnChoice)[];
 
 /** Never throws: what cannot be read falls back to the nearest legal value. */
 export function parseFcnQuery(query: string): { choice: FcnChoice; unread: Unread[] } {
 	const params = new URLSearchParams(query);
+	const choice: Partial<Record<keyof FcnChoice, unknown>> = {};
 	const unread: Unread[] = [];
-	const read = <Value extends string | number>(
-		name: keyof FcnChoice,
-		value: (got: string) => Value
-	): Value => {
-		const got = params.get(name) ?? String(usualChoice[name]);
-		const used = value(got);
-		if (String(used) !== got) unread.push({ name, got: got.slice(0, 40), used: String(used) });
-		return used;
-	};
-	const among = <Name extends string>(names: readonly Name[], usual: Name) => {
-		return (got: string) => names.find((name) => name === got) ?? usual;
-	};
-	const choice: FcnChoice = {
-		scene: read('scene', sceneNumber),
-		head: read('head', among(heads, usualChoice.head)),
-		backend: read('backend', among(['auto', ...backendNames] as const, usualChoice.backend))
-	};
-	return { choice, unread };
+	for (const name of names) {
+		const got = params.get(name) ?? written(usualChoice, name);
+		choice[name] = parameters[name].read(got);
+		const used = written(choice as FcnChoice, name);
+		if (used !== got) unread.push({ name, got: got.slice(0, 40), used });
+	}
+	return { choice: choice as FcnChoice, unread };
+}
+
+/** Without `?`; only what differs from the usual. */
+export function fcnQuery(choice: FcnChoice): string {
+	return names
+		.filter((name) => written(choice, name) !== written(usualChoice, name))
+		.map((name) => `${name}=${written(choice, name)}`)
+		.join('&');
+}
+
+function written<Name extends keyof FcnChoice>(choice: FcnChoice, name: Name): string {
+	return parameters[name].write(choice[name]);
 }
 
 /** The nearest number that a street can have. */
@@ -49,10 +93,7 @@ export function sceneNumber(got: string | number): number {
 	return Number.isNaN(number) ? usualChoice.scene : Math.min(mostScene, Math.max(1, number));
 }
 
-/** Without `?`; only what differs from the usual. */
-export function fcnQuery(choice: FcnChoice): string {
-	return (['scene', 'head', 'backend'] as const)
-		.filter((name) => choice[name] !== usualChoice[name])
-		.map((name) => `${name}=${choice[name]}`)
-		.join('&');
+function readPoint(got: string): Point | null {
+	const [, x, y] = /^(\d{1,5}),(\d{1,5})$/.exec(got) ?? [];
+	return x === undefined ? null : { x: Number(x), y: Number(y) };
 }

@@ -6,14 +6,21 @@ import { fcnQuery, parseFcnQuery, usualChoice } from '$lib/state/fcnUrl';
 describe('the address of the network’s page', () => {
 	it('holds only what differs from the usual', () => {
 		expect(fcnQuery(usualChoice)).toBe('');
-		expect(fcnQuery({ scene: 12, head: '16s', backend: 'wasm' })).toBe('scene=12&head=16s&backend=wasm');
+		const choice = { ...usualChoice, scene: 12, head: '16s', backend: 'wasm' } as const;
+		expect(fcnQuery(choice)).toBe('scene=12&head=16s&backend=wasm');
+		expect(fcnQuery({ ...usualChoice, layer: 'conv1_1', channel: 0, at: { x: 3, y: 0 } })).toBe(
+			'layer=conv1_1&channel=0&at=3,0'
+		);
 	});
 
 	it('comes back as it was written', () => {
 		const choice = fc.record({
 			scene: fc.integer({ min: 1, max: 999_999 }),
 			head: fc.constantFrom(...heads),
-			backend: fc.constantFrom('auto' as const, ...backendNames)
+			backend: fc.constantFrom('auto' as const, ...backendNames),
+			layer: fc.stringMatching(/^\w{0,30}$/),
+			channel: fc.option(fc.nat(4095)),
+			at: fc.option(fc.record({ x: fc.nat(99_999), y: fc.nat(99_999) }))
 		});
 		fc.assert(
 			fc.property(choice, (each) => {
@@ -28,7 +35,10 @@ describe('the address of the network’s page', () => {
 		['scene=2.4', { scene: 2 }],
 		['scene=street', { scene: 1 }],
 		['head=64s', { head: '8s' }],
-		['backend=', { backend: 'auto' }]
+		['backend=', { backend: 'auto' }],
+		['layer=<b>', { layer: '' }],
+		['channel=-1', { channel: null }],
+		['at=12', { at: null }]
 	])('?%s shows the nearest that there is, and says so', (query, expected) => {
 		const { choice, unread } = parseFcnQuery(query);
 		expect(choice).toMatchObject(expected);

@@ -88,5 +88,7 @@ export const fcn = {
 		unknown: 'Something went wrong that should not. Reload the page.'
 	},
 	unreadable: (name: string, got: string, used: string) =>
-		`“${name}=${got}” cannot be read; ${used} is used instead.`
+		used
+			? `“${name}=${got}” cannot be read; ${used} is used instead.`
+			: `“${name}=${got}” cannot be read and is left out.`
 };

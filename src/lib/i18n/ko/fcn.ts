@@ -90,5 +90,8 @@ export const fcn: Words['fcn'] = {
 		'picture-too-large': '픽셀이 1억 2천만 개를 넘어요. 먼저 크기를 줄여 주세요.',
 		unknown: '예상하지 못한 문제가 생겼어요. 페이지를 새로 고쳐 보세요.'
 	},
-	unreadable: (name, got, used) => `“${name}=${got}” 값을 읽을 수 없어서 대신 ${used} 값을 써요.`
+	unreadable: (name, got, used) =>
+		used
+			? `“${name}=${got}” 값을 읽을 수 없어서 대신 ${used} 값을 써요.`
+			: `“${name}=${got}” 값을 읽을 수 없어서 뺐어요.`
 };
