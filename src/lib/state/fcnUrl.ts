@@ -1,5 +1,7 @@
 /** The page of the network as a query: what is looked at, of which picture, and how. */
 import { backendNames, heads, type BackendName, type HeadName, type Point } from '$lib/fcn';
+import { CLASSES, type ClassName } from '$lib/scenes';
+import { channelOrders, channelScales, type ChannelOrder, type ChannelScale } from './channelOrder';
 
 export interface FcnChoice {
 	/** number of a drawn street, from 1 */
@@ -12,6 +14,14 @@ export interface FcnChoice {
 	readonly channel: number | null;
 	/** the pinned pixel of the picture that is seen */
 	readonly at: Point | null;
+	/** by what the opened layer's channels are sorted */
+	readonly sort: ChannelOrder;
+	/** the class whose mask channels are compared with */
+	readonly class: ClassName;
+	/** whether all channels share one colour scale */
+	readonly scale: ChannelScale;
+	/** one place through all layers, in place of all channels of one */
+	readonly film: boolean;
 }
 
 /** A parameter that makes no sense, and what was taken instead. */
@@ -27,7 +37,11 @@ export const usualChoice: FcnChoice = {
 	backend: 'auto',
 	layer: '',
 	channel: null,
-	at: null
+	at: null,
+	sort: 'index',
+	class: 'road',
+	scale: 'shared',
+	film: false
 };
 
 const mostScene = 999_999;
@@ -56,7 +70,11 @@ const parameters: { readonly [Name in keyof FcnChoice]: Parameter<FcnChoice[Name
 		read: (got) => (/^\d{1,4}$/.test(got) ? Number(got) : null),
 		write: (channel) => (channel === null ? '' : String(channel))
 	},
-	at: { read: readPoint, write: (at) => (at ? `${at.x},${at.y}` : '') }
+	at: { read: readPoint, write: (at) => (at ? `${at.x},${at.y}` : '') },
+	sort: among(channelOrders, usualChoice.sort),
+	class: among(CLASSES, usualChoice.class),
+	scale: among(channelScales, usualChoice.scale),
+	film: { read: (got) => got === '1', write: (film) => (film ? '1' : '') }
 };
 
 const names = Object.keys(parameters) as (keyof FcnChoice)[];

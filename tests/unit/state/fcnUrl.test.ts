@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { backendNames, heads } from '$lib/fcn';
+import { CLASSES } from '$lib/scenes';
+import { channelOrders, channelScales } from '$lib/state/channelOrder';
 import { fcnQuery, parseFcnQuery, usualChoice } from '$lib/state/fcnUrl';
 
 describe('the address of the network’s page', () => {
@@ -11,6 +13,14 @@ describe('the address of the network’s page', () => {
 		expect(fcnQuery({ ...usualChoice, layer: 'conv1_1', channel: 0, at: { x: 3, y: 0 } })).toBe(
 			'layer=conv1_1&channel=0&at=3,0'
 		);
+		const sorted = {
+			...usualChoice,
+			sort: 'similarity',
+			class: 'car',
+			scale: 'channel',
+			film: true
+		} as const;
+		expect(fcnQuery(sorted)).toBe('sort=similarity&class=car&scale=channel&film=1');
 	});
 
 	it('comes back as it was written', () => {
@@ -20,7 +30,11 @@ describe('the address of the network’s page', () => {
 			backend: fc.constantFrom('auto' as const, ...backendNames),
 			layer: fc.stringMatching(/^\w{0,30}$/),
 			channel: fc.option(fc.nat(4095)),
-			at: fc.option(fc.record({ x: fc.nat(99_999), y: fc.nat(99_999) }))
+			at: fc.option(fc.record({ x: fc.nat(99_999), y: fc.nat(99_999) })),
+			sort: fc.constantFrom(...channelOrders),
+			class: fc.constantFrom(...CLASSES),
+			scale: fc.constantFrom(...channelScales),
+			film: fc.boolean()
 		});
 		fc.assert(
 			fc.property(choice, (each) => {
@@ -38,7 +52,11 @@ describe('the address of the network’s page', () => {
 		['backend=', { backend: 'auto' }],
 		['layer=<b>', { layer: '' }],
 		['channel=-1', { channel: null }],
-		['at=12', { at: null }]
+		['at=12', { at: null }],
+		['sort=beauty', { sort: 'index' }],
+		['class=unicorn', { class: 'road' }],
+		['scale=', { scale: 'shared' }],
+		['film=2', { film: false }]
 	])('?%s shows the nearest that there is, and says so', (query, expected) => {
 		const { choice, unread } = parseFcnQuery(query);
 		expect(choice).toMatchObject(expected);
