@@ -1,16 +1,15 @@
 /** Streets drawn in a worker, or on the page where a worker has no canvas. */
 import * as Comlink from 'comlink';
-import type { Picture } from '$lib/fcn';
-import { drawnPicture } from './drawnPicture';
 import type { DrawingFace } from './drawing.worker';
+import { drawnStreet, type DrawnStreet } from './drawnStreet';
 
 export class Drawing {
 	#worker: Worker | null = null;
 	#remote: Comlink.Remote<DrawingFace> | null = null;
 
 	/** number: the street's seed, from 1 */
-	async draw(number: number): Promise<Picture> {
-		if (typeof OffscreenCanvas === 'undefined') return drawnPicture(number);
+	async draw(number: number): Promise<DrawnStreet> {
+		if (typeof OffscreenCanvas === 'undefined') return drawnStreet(number);
 		if (!this.#remote) {
 			this.#worker = new Worker(new URL('./drawing.worker.ts', import.meta.url), { type: 'module' });
 			this.#remote = Comlink.wrap<DrawingFace>(this.#worker);

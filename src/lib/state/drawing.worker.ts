@@ -1,11 +1,12 @@
 /** Draws streets off the page's thread: one takes some tenths of a second. */
 import * as Comlink from 'comlink';
-import { drawnPicture } from './drawnPicture';
+import { drawnStreet } from './drawnStreet';
 
 const face = {
 	draw(number: number) {
-		const picture = drawnPicture(number);
-		return Comlink.transfer(picture, [picture.pixels.buffer]);
+		const street = drawnStreet(number);
+		const { picture, truth, owners } = street;
+		return Comlink.transfer(street, [picture.pixels.buffer, truth.buffer, owners.buffer]);
 	}
 };
 

@@ -35,6 +35,8 @@ export class FcnInspector {
 	layers: readonly FcnLayer[] = $state.raw([]);
 	picture: Picture | null = $state.raw(null);
 	labels: LabelMap | null = $state.raw(null);
+	/** [height, width] of the seen picture: what every pixel of a drawn street is, or VOID; null for other pictures */
+	truth: Uint8Array | null = $state.raw(null);
 	/** by layer */
 	maps: Readonly<Record<string, StrongestMap>> = $state.raw({});
 	/** counts what was computed: another number, other maps; 0 for nothing yet */
@@ -129,7 +131,7 @@ export class FcnInspector {
 			[this.#loaded, this.stored, this.layers] = [true, stored, description.layers];
 			this.#settle();
 			const refused = await this.#refusedBackend(fcn);
-			await (this.picture ? this.#run(this.picture) : this.#runScene(this.choice.scene));
+			await (this.picture ? this.#run(this.picture, this.truth) : this.#runScene(this.choice.scene));
 			// Said last: it runs all the same.
 			if (refused) throw refused;
 		});
@@ -159,8 +161,8 @@ export class FcnInspector {
 		this.choice = { ...this.choice, scene };
 		this.own = false;
 		const turn = ++this.#turn;
-		const picture = await this.#drawing.draw(scene);
-		if (turn === this.#turn) await this.#run(picture);
+		const { picture, truth } = await this.#drawing.draw(scene);
+		if (turn === this.#turn) await this.#run(picture, truth);
 	}
 
 	async openFile(file: Blob): Promise<void> {
@@ -194,7 +196,7 @@ export class FcnInspector {
 				this.choice = { ...this.choice, backend: before.backend };
 				throw error;
 			}
-			if (this.picture) await this.#run(this.picture);
+			if (this.picture) await this.#run(this.picture, this.truth);
 		});
 	}
 
@@ -205,9 +207,9 @@ export class FcnInspector {
 		this.#fcn = null;
 	}
 
-	async #run(picture: Picture): Promise<void> {
+	async #run(picture: Picture, truth: Uint8Array | null = null): Promise<void> {
 		const turn = ++this.#turn;
-		this.picture = picture;
+		[this.picture, this.truth] = [picture, truth];
 		this.#settle();
 		this.labels = null;
 		if (!this.#loaded) return;
