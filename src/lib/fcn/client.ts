@@ -2,6 +2,7 @@
 import * as Comlink from 'comlink';
 import type { BackendName, BackendOptions } from './backends/types';
 import { FcnError } from './errors';
+import type { Unit } from './field';
 import type { HeadName } from './layers';
 import type { LoadOptions } from './load/loadModel';
 import type { Picture } from './picture/frame';
@@ -57,12 +58,20 @@ export function startFcn({ onBackend = () => undefined, ...options }: StartOptio
 		open: (file: Blob) => ask(() => remote.open(file)),
 		show: (picture: Picture) => ask(() => remote.show(picture)),
 		/** picture: null for the one that is shown already */
-		segment: (picture: Picture | null, settings: { head?: HeadName } = {}) =>
-			ask(() => remote.segment(picture, settings)),
+		segment: (
+			picture: Picture | null,
+			settings: { head?: HeadName; knocked?: Readonly<Record<string, readonly number[]>> } = {}
+		) => ask(() => remote.segment(picture, settings)),
 		featureMaps: (layer: string) => ask(() => remote.featureMaps(layer)),
 		strongestMap: (layer: string) => ask(() => remote.strongestMap(layer)),
+		patchesAt: (at: Point, side: number) => ask(() => remote.patchesAt(at, side)),
 		scoresAt: (head: HeadName, at: Point) => ask(() => remote.scoresAt(head, at)),
 		decompose: (head: HeadName, at: Point) => ask(() => remote.decompose(head, at)),
+		deciders: (head: HeadName) => ask(() => remote.deciders(head)),
+		seenScores: (head: HeadName) => ask(() => remote.seenScores(head)),
+		intactScores: (head: HeadName) => ask(() => remote.intactScores(head)),
+		provenance: (unit: Unit) => ask(() => remote.provenance(unit)),
+		sensitivity: (unit: Unit) => ask(() => remote.sensitivity(unit)),
 		knockOut: (layer: string, channels: readonly number[]) => ask(() => remote.knockOut(layer, channels)),
 		layerTimes: () => ask(() => remote.layerTimes()),
 		memory: () => ask(() => remote.memory()),

@@ -35,6 +35,11 @@ export {
 	type Size
 } from './picture/placement';
 export type { BackendReport, MemoryReport } from './session';
-export type { Decomposition, Part } from './decompose';
+export { partNames, type Decomposition, type Part } from './decomposeParts';
+export type { Deciders } from './decomposeMap';
+export type { SeenScores } from './seenScores';
+export { cut, receptiveField, type Rect, type Unit } from './field';
+export type { Provenance, Source } from './provenance';
+export type { Sensitivity } from './sensitivity';
 export type { FeatureMaps, LabelMap, StrongestMap } from './results';
 export type { ModelDescription } from './model';

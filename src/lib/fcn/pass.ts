@@ -65,6 +65,32 @@ export class Pass {
 		for (const each of [name, ...followersOf(this.network.layers, name)]) this.forget(each);
 	}
 
+	/**
+	 * Zeroes exactly these channels, by layer; what was zeroed beside them comes back. Nothing is changed where one of
+	 * them does not exist: throws what `knockOut` throws.
+	 */
+	knockOutOnly(knocked: Readonly<Record<string, readonly number[]>>): void {
+		const before = this.knocked;
+		try {
+			for (const [name, channels] of Object.entries(knocked)) this.knockOut(name, channels);
+		} catch (error) {
+			this.knockOutOnly(before);
+			throw error;
+		}
+		for (const name of Object.keys(before)) if (!(name in knocked)) this.knockOut(name, []);
+	}
+
+	/** The same picture with nothing zeroed. What is computed and the same is shared; it has to be disposed as well. */
+	intact(): Pass {
+		const other = new Set<string>();
+		for (const name of this.#knocked.keys())
+			for (const each of [name, ...followersOf(this.network.layers, name)]) other.add(each);
+		const pass = new Pass(this.network, this.map('input').clone());
+		for (const [name, map] of this.#maps)
+			if (name !== 'input' && !other.has(name)) pass.#maps.set(name, keep(map.clone()));
+		return pass;
+	}
+
 	/** What is zeroed now, by layer. */
 	get knocked(): Record<string, readonly number[]> {
 		return Object.fromEntries([...this.#knocked].map(([name, channels]) => [name, [...channels]]));

@@ -4,6 +4,7 @@ import { headLayer, layerNamed, type HeadName, type MapShape } from './layers';
 import { dispose, largest, piece, tidy } from './ops';
 import type { Pass } from './pass';
 import type { Placement, Point } from './picture/placement';
+import { channelNumbers, histograms, type ChannelNumbers } from './statistics';
 
 /** The class of every seen pixel. */
 export interface LabelMap {
@@ -14,17 +15,15 @@ export interface LabelMap {
 	readonly labels: Uint8Array;
 }
 
-export interface FeatureMaps {
+export interface FeatureMaps extends ChannelNumbers {
 	readonly layer: string;
 	readonly channels: number;
 	readonly height: number;
 	readonly width: number;
 	/** [channels, height, width] of the whole frame, padding included */
 	readonly data: Float32Array;
-	/** of each channel */
-	readonly mean: Float32Array;
-	readonly least: Float32Array;
-	readonly most: Float32Array;
+	/** [channels, bins], between the least and the largest value of all channels; see `histograms` */
+	readonly counts: Uint32Array;
 }
 
 export async function labelMap(pass: Pass, head: HeadName, placement: Placement): Promise<LabelMap> {
@@ -58,7 +57,9 @@ export async function featureMaps(pass: Pass, layer: string): Promise<FeatureMap
 	const map = pass.map(layer);
 	const [, height, width] = map.shape;
 	const data = planes(await map.data<'float32'>(), [height, width, channels]);
-	return { layer, channels, height, width, data, ...ranges(data, channels) };
+	const numbers = channelNumbers(data, channels);
+	const counts = histograms(data, channels, Math.min(...numbers.least), Math.max(...numbers.most));
+	return { layer, channels, height, width, data, counts, ...numbers };
 }
 
 export async function strongestMap(pass: Pass, layer: string): Promise<StrongestMap> {
@@ -70,7 +71,7 @@ export async function strongestMap(pass: Pass, layer: string): Promise<Strongest
 	for (let at = 0; at < values.length; at++) strength[at % channels] += Math.abs(values[at]);
 	const channel = strength.indexOf(Math.max(...strength));
 	const data = Float32Array.from({ length: height * width }, (_, n) => values[n * channels + channel]);
-	const { least, most } = ranges(data, 1);
+	const { least, most } = channelNumbers(data, 1);
 	return { layer, channel, channels, height, width, data, least: least[0], most: most[0] };
 }
 
@@ -82,21 +83,6 @@ function planes(values: Float32Array, [height, width, channels]: MapShape): Floa
 		for (let to = pixel; to < out.length; to += area) out[to] = values[at++];
 	}
 	return channels === 1 ? values : out;
-}
-
-function ranges(data: Float32Array, channels: number) {
-	const [mean, least, most] = [0, 1, 2].map(() => new Float32Array(channels));
-	const area = data.length / channels;
-	for (let c = 0; c < channels; c++) {
-		let [sum, low, high] = [0, Infinity, -Infinity];
-		for (let n = c * area; n < (c + 1) * area; n++) {
-			sum += data[n];
-			if (data[n] < low) low = data[n];
-			if (data[n] > high) high = data[n];
-		}
-		[mean[c], least[c], most[c]] = [sum / area, low, high];
-	}
-	return { mean, least, most };
 }
 
 /** x, y: a seen pixel → [classes], the head's scores there. Throws `FcnError` ('outside'). */

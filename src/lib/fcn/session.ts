@@ -5,8 +5,11 @@
 import { engine } from '@tensorflow/tfjs-core';
 import type { BackendName, BackendOptions, Passed } from './backends/types';
 import { chooseBackend, stopBackend, type RunningBackend } from './chooseBackend';
-import { decompose, type Decomposition } from './decompose';
+import { decompose } from './decompose';
+import { deciders, type Deciders } from './decomposeMap';
+import type { Decomposition } from './decomposeParts';
 import { FcnError } from './errors';
+import type { Unit } from './field';
 import type { HeadName } from './layers';
 import { loadModel, type LoadOptions } from './load/loadModel';
 import type { Model, ModelDescription } from './model';
@@ -14,6 +17,7 @@ import { Network } from './network';
 import { piece, tensorOf, tidy, type FeatureTensor } from './ops';
 import { Pass } from './pass';
 import { frameValues, type Picture } from './picture/frame';
+import { patchesAt, type Patch } from './patches';
 import type { Point } from './picture/placement';
 import {
 	featureMaps,
@@ -24,7 +28,10 @@ import {
 	type LabelMap,
 	type StrongestMap
 } from './results';
+import { provenance, type Provenance } from './provenance';
 import { Queue } from './queue';
+import { intactScores, seenScores, type SeenScores } from './seenScores';
+import { sensitivity, type Sensitivity } from './sensitivity';
 
 /** Which backend runs, as a page can be told. */
 export type BackendReport = Omit<RunningBackend, 'lost'>;
@@ -98,10 +105,22 @@ export class Session {
 		});
 	}
 
-	/** The class of every pixel that is seen; with a picture, that one is shown first. */
-	async segment(picture: Picture | null, { head = '8s' }: { head?: HeadName } = {}): Promise<LabelMap> {
+	/**
+	 * The class of every pixel that is seen; with a picture, that one is shown first. knocked: exactly these channels
+	 * are zeroed from now on, by layer; without it they stay as they are. Throws what `knockOut` throws.
+	 */
+	async segment(
+		picture: Picture | null,
+		{ head = '8s', knocked }: { head?: HeadName; knocked?: Readonly<Record<string, readonly number[]>> } = {}
+	): Promise<LabelMap> {
 		if (picture) await this.show(picture);
-		return this.#ask((pass, { placement }) => labelMap(pass, head, placement));
+		return this.#ask((pass, { placement }) => {
+			if (knocked) {
+				pass.knockOutOnly(knocked);
+				this.#knocked = pass.knocked;
+			}
+			return labelMap(pass, head, placement);
+		});
 	}
 
 	/** All channels of a layer's map. */
@@ -114,6 +133,11 @@ export class Session {
 		return this.#ask((pass) => strongestMap(pass, layer));
 	}
 
+	/** Around a seen pixel, a square of frame pixels of every layer. */
+	patchesAt(at: Point, side: number): Promise<Patch[]> {
+		return this.#ask((pass, { placement }) => patchesAt(pass, placement, at, side));
+	}
+
 	/** A seen pixel's score for each class. */
 	scoresAt(head: HeadName, at: Point): Promise<Float32Array> {
 		return this.#ask((pass, { placement }) => scoresAt(pass, head, placement, at));
@@ -122,6 +146,31 @@ export class Session {
 	/** The same, split into what fc7, pool4, pool3 and the biases give. */
 	decompose(head: HeadName, at: Point): Promise<Decomposition> {
 		return this.#ask((pass, { placement }) => decompose(pass, head, placement, at));
+	}
+
+	/** For every seen pixel, the class that wins without each of these parts. */
+	deciders(head: HeadName): Promise<Deciders> {
+		return this.#ask((pass, { placement }) => deciders(pass, head, placement));
+	}
+
+	/** Every seen pixel's scores. */
+	seenScores(head: HeadName): Promise<SeenScores> {
+		return this.#ask((pass, { placement }) => seenScores(pass, head, placement));
+	}
+
+	/** The same, as if no channel were zeroed. */
+	intactScores(head: HeadName): Promise<SeenScores> {
+		return this.#ask((pass, { placement }) => intactScores(pass, head, placement));
+	}
+
+	/** What one number of a map is the sum of. */
+	provenance(unit: Unit): Promise<Provenance> {
+		return this.#ask((pass, picture) => provenance(pass, picture, unit));
+	}
+
+	/** How much it depends on every pixel of the picture. */
+	sensitivity(unit: Unit): Promise<Sensitivity> {
+		return this.#ask((pass) => sensitivity(pass, unit));
 	}
 
 	/** Zeroes channels of a layer, none to bring them back; only what follows is computed again. */

@@ -5,6 +5,7 @@ import simd from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-simd.wasm
 import threaded from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-threaded-simd.wasm?url';
 import threadScript from '@tensorflow/tfjs-backend-wasm/wasm-out/tfjs-backend-wasm-threaded-simd.js?url';
 import type { BackendName, BackendOptions } from './backends/types';
+import type { Unit } from './field';
 import type { HeadName } from './layers';
 import type { ModelDescription } from './model';
 import { openPicture } from './picture/open';
@@ -53,12 +54,26 @@ const face = {
 	use: (wanted: BackendName | 'auto') => current().use(wanted),
 	open: async (file: Blob) => handedOver(await openPicture(file)),
 	show: (picture: Picture) => current().show(picture),
-	segment: async (picture: Picture | null, options: { head?: HeadName }) =>
-		handedOver(await current().segment(picture, options)),
+	segment: async (
+		picture: Picture | null,
+		options: { head?: HeadName; knocked?: Readonly<Record<string, readonly number[]>> }
+	) => handedOver(await current().segment(picture, options)),
 	featureMaps: async (layer: string) => handedOver(await current().featureMaps(layer)),
 	strongestMap: async (layer: string) => handedOver(await current().strongestMap(layer)),
+	patchesAt: async (at: Point, side: number) => {
+		const patches = await current().patchesAt(at, side);
+		return Comlink.transfer(
+			patches,
+			patches.map(({ data }) => data.buffer as ArrayBuffer)
+		);
+	},
 	scoresAt: (head: HeadName, at: Point) => current().scoresAt(head, at),
 	decompose: (head: HeadName, at: Point) => current().decompose(head, at),
+	deciders: async (head: HeadName) => handedOver(await current().deciders(head)),
+	seenScores: async (head: HeadName) => handedOver(await current().seenScores(head)),
+	intactScores: async (head: HeadName) => handedOver(await current().intactScores(head)),
+	provenance: async (unit: Unit) => handedOver(await current().provenance(unit)),
+	sensitivity: async (unit: Unit) => handedOver(await current().sensitivity(unit)),
 	knockOut: (layer: string, channels: readonly number[]) => current().knockOut(layer, channels),
 	layerTimes: () => current().layerTimes(),
 	memory: () => current().memory(),

@@ -12,6 +12,8 @@ import { padV2Config } from '@tensorflow/tfjs-backend-webgpu/dist/kernels/PadV2'
 import { reshapeConfig } from '@tensorflow/tfjs-backend-webgpu/dist/kernels/Reshape';
 import { resizeBilinearConfig } from '@tensorflow/tfjs-backend-webgpu/dist/kernels/ResizeBilinear';
 import { sliceConfig } from '@tensorflow/tfjs-backend-webgpu/dist/kernels/Slice';
+import { stepConfig } from '@tensorflow/tfjs-backend-webgpu/dist/kernels/Step';
+import { subConfig } from '@tensorflow/tfjs-backend-webgpu/dist/kernels/Sub';
 
 export const kernels: readonly KernelConfig[] = [
 	addConfig,
@@ -25,5 +27,7 @@ export const kernels: readonly KernelConfig[] = [
 	padV2Config,
 	reshapeConfig,
 	resizeBilinearConfig,
-	sliceConfig
+	sliceConfig,
+	stepConfig,
+	subConfig
 ];
