@@ -41,5 +41,7 @@ export type { SeenScores } from './seenScores';
 export { cut, receptiveField, type Rect, type Unit } from './field';
 export type { Provenance, Source } from './provenance';
 export type { Sensitivity } from './sensitivity';
+export type { Patch } from './patches';
+export { histogramBins } from './statistics';
 export type { FeatureMaps, LabelMap, StrongestMap } from './results';
 export type { ModelDescription } from './model';
