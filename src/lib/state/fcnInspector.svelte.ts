@@ -17,6 +17,7 @@ import {
 	type StrongestMap
 } from '$lib/fcn';
 import { Drawing } from './drawing';
+import { legalOff, reachedBy, writeOff, zeroed, type Off } from './fcnOff';
 import { fcnQuery, parseFcnQuery, sceneNumber, usualChoice, type FcnChoice, type Unread } from './fcnUrl';
 
 export class FcnInspector {
@@ -47,6 +48,8 @@ export class FcnInspector {
 	#loaded = false;
 	#stop: AbortController | null = null;
 	#turn = 0;
+	/** what the maps are of */
+	#computed: { picture: Picture | null; off: readonly Off[] } = { picture: null, off: [] };
 	readonly #model: string;
 
 	/** model: absolute address of model.json */
@@ -66,9 +69,10 @@ export class FcnInspector {
 		[this.choice, this.unread] = [choice, unread];
 		if (first) return this.start();
 		if (choice.backend !== before.backend) await this.setBackend(choice.backend);
-		if (choice.scene !== before.scene || this.own) this.setScene(choice.scene);
-		else if (choice.head !== before.head) this.setHead(choice.head);
 		this.#settle();
+		const same = choice.head === before.head && writeOff(this.choice.off) === writeOff(before.off);
+		if (choice.scene !== before.scene || this.own) this.setScene(choice.scene);
+		else if (!same) this.#again();
 	}
 
 	/** The layer that is opened. */
@@ -84,6 +88,17 @@ export class FcnInspector {
 	/** at: of the seen picture; null lets go. */
 	pin(at: Point | null): void {
 		this.choice = { ...this.choice, at };
+	}
+
+	/** How the result is looked at. */
+	look(change: Partial<Pick<FcnChoice, 'view' | 'cover' | 'divider'>>): void {
+		this.choice = { ...this.choice, ...change };
+	}
+
+	/** Switches exactly these channels and layers off. */
+	switchOff(off: readonly Off[]): void {
+		this.choice = { ...this.choice, off: legalOff(off, this.layers) };
+		this.#again();
 	}
 
 	/**
@@ -108,6 +123,9 @@ export class FcnInspector {
 			this.#refuse('layer', layer, { layer: '', channel: null });
 		else if (channel !== null && this.layer && channel >= this.layer.channels)
 			this.#refuse('channel', String(channel), { channel: null });
+		const off = this.layers.length ? legalOff(this.choice.off, this.layers) : this.choice.off;
+		if (writeOff(off) !== writeOff(this.choice.off))
+			this.#refuse('off', writeOff(this.choice.off), { off }, writeOff(off));
 		const seen = this.picture?.placement.seen;
 		if (!at || !seen || (at.x < seen.width && at.y < seen.height)) return;
 		const inside = { x: Math.min(at.x, seen.width - 1), y: Math.min(at.y, seen.height - 1) };
@@ -177,6 +195,11 @@ export class FcnInspector {
 
 	setHead(head: HeadName): void {
 		this.choice = { ...this.choice, head };
+		this.#again();
+	}
+
+	/** The same picture, with the head that is chosen and without what is switched off. */
+	#again(): void {
 		void this.#guarded(async () => {
 			const turn = ++this.#turn;
 			await this.#segment(null, turn);
@@ -222,12 +245,22 @@ export class FcnInspector {
 		if (!fcn || !this.#loaded) return;
 		this.phase = 'running';
 		const start = performance.now();
-		const labels = await fcn.segment(picture, { head: this.choice.head });
+		const { head, off } = this.choice;
+		const labels = await fcn.segment(picture, { head, knocked: zeroed(off, this.layers) });
 		if (turn !== this.#turn) return;
 		if (picture) this.milliseconds = performance.now() - start;
 		[this.labels, this.error, this.phase] = [labels, null, 'done'];
-		if (!picture) return;
-		this.maps = {};
+		this.#forgetMaps(picture !== null);
+	}
+
+	/** Lets go of the maps that are other ones now: all, or those that what was switched on or off can change. */
+	#forgetMaps(all: boolean): void {
+		const [before, off] = [this.#computed, this.choice.off];
+		this.#computed = { picture: this.picture, off };
+		if (all || before.picture !== this.picture) this.maps = {};
+		else if (writeOff(off) === writeOff(before.off)) return;
+		const other = reachedBy([...before.off, ...off], this.layers);
+		this.maps = Object.fromEntries(Object.entries(this.maps).filter(([name]) => !other.has(name)));
 		this.pass++;
 	}
 

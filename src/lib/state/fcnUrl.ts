@@ -1,6 +1,7 @@
 /** The page of the network as a query: what is looked at, of which picture, and how. */
 import { backendNames, heads, type BackendName, type HeadName, type Point } from '$lib/fcn';
 import { CLASSES, type ClassName } from '$lib/scenes';
+import { readOff, writeOff, type Off } from './fcnOff';
 import { channelOrders, channelScales, type ChannelOrder, type ChannelScale } from './channelOrder';
 
 export interface FcnChoice {
@@ -22,7 +23,19 @@ export interface FcnChoice {
 	readonly scale: ChannelScale;
 	/** one place through all layers, in place of all channels of one */
 	readonly film: boolean;
+	/** how the result lies on the picture */
+	readonly view: ResultView;
+	/** how much the mask covers of the picture, in percent */
+	readonly cover: number;
+	/** where the picture ends and the mask begins, in percent of the width */
+	readonly divider: number;
+	/** channels and layers that are switched off */
+	readonly off: readonly Off[];
 }
+
+/** Mask over the picture, its outlines, picture beside mask, the three heads beside each other. */
+export const resultViews = ['mask', 'outline', 'split', 'heads'] as const;
+export type ResultView = (typeof resultViews)[number];
 
 /** A parameter that makes no sense, and what was taken instead. */
 export interface Unread {
@@ -41,7 +54,11 @@ export const usualChoice: FcnChoice = {
 	sort: 'index',
 	class: 'road',
 	scale: 'shared',
-	film: false
+	film: false,
+	view: 'mask',
+	cover: 60,
+	divider: 50,
+	off: []
 };
 
 const mostScene = 999_999;
@@ -60,6 +77,12 @@ const among = <Name extends string>(names: readonly Name[], usual: Name): Parame
 	write: same
 });
 
+const percent = (usual: number): Parameter<number> => ({
+	read: (got) =>
+		got && Number.isFinite(Number(got)) ? Math.round(Math.min(100, Math.max(0, Number(got)))) : usual,
+	write: String
+});
+
 /** In the order of the address. Which layers and pixels there are is known only when network and picture are there. */
 const parameters: { readonly [Name in keyof FcnChoice]: Parameter<FcnChoice[Name]> } = {
 	scene: { read: sceneNumber, write: String },
@@ -74,7 +97,11 @@ const parameters: { readonly [Name in keyof FcnChoice]: Parameter<FcnChoice[Name
 	sort: among(channelOrders, usualChoice.sort),
 	class: among(CLASSES, usualChoice.class),
 	scale: among(channelScales, usualChoice.scale),
-	film: { read: (got) => got === '1', write: (film) => (film ? '1' : '') }
+	film: { read: (got) => got === '1', write: (film) => (film ? '1' : '') },
+	view: among(resultViews, usualChoice.view),
+	cover: percent(usualChoice.cover),
+	divider: percent(usualChoice.divider),
+	off: { read: readOff, write: writeOff }
 };
 
 const names = Object.keys(parameters) as (keyof FcnChoice)[];

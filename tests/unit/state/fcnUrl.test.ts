@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { backendNames, heads } from '$lib/fcn';
 import { CLASSES } from '$lib/scenes';
 import { channelOrders, channelScales } from '$lib/state/channelOrder';
-import { fcnQuery, parseFcnQuery, usualChoice } from '$lib/state/fcnUrl';
+import { fcnQuery, parseFcnQuery, resultViews, usualChoice } from '$lib/state/fcnUrl';
 
 describe('the address of the network’s page', () => {
 	it('holds only what differs from the usual', () => {
@@ -21,9 +21,19 @@ describe('the address of the network’s page', () => {
 			film: true
 		} as const;
 		expect(fcnQuery(sorted)).toBe('sort=similarity&class=car&scale=channel&film=1');
+		const off = [
+			{ layer: 'conv4_1', channels: [1, 5, 6, 7] },
+			{ layer: 'score_pool3', channels: null }
+		];
+		expect(fcnQuery({ ...usualChoice, view: 'split', divider: 30, off })).toBe(
+			'view=split&divider=30&off=conv4_1:1,5-7;score_pool3'
+		);
 	});
 
 	it('comes back as it was written', () => {
+		const channels = fc.option(
+			fc.uniqueArray(fc.nat(300), { minLength: 1 }).map((each) => each.sort((a, b) => a - b))
+		);
 		const choice = fc.record({
 			scene: fc.integer({ min: 1, max: 999_999 }),
 			head: fc.constantFrom(...heads),
@@ -34,7 +44,14 @@ describe('the address of the network’s page', () => {
 			sort: fc.constantFrom(...channelOrders),
 			class: fc.constantFrom(...CLASSES),
 			scale: fc.constantFrom(...channelScales),
-			film: fc.boolean()
+			film: fc.boolean(),
+			view: fc.constantFrom(...resultViews),
+			cover: fc.nat(100),
+			divider: fc.nat(100),
+			off: fc.uniqueArray(fc.record({ layer: fc.stringMatching(/^\w{1,30}$/), channels }), {
+				selector: ({ layer }) => layer,
+				maxLength: 5
+			})
 		});
 		fc.assert(
 			fc.property(choice, (each) => {
@@ -56,7 +73,22 @@ describe('the address of the network’s page', () => {
 		['sort=beauty', { sort: 'index' }],
 		['class=unicorn', { class: 'road' }],
 		['scale=', { scale: 'shared' }],
-		['film=2', { film: false }]
+		['film=2', { film: false }],
+		['view=sideways', { view: 'mask' }],
+		['cover=120', { cover: 100 }],
+		['cover=', { cover: 60 }],
+		['divider=-7', { divider: 0 }],
+		['off=conv1_1:3,1', { off: [{ layer: 'conv1_1', channels: [1, 3] }] }],
+		[
+			'off=a:1-3;b:x;c',
+			{
+				off: [
+					{ layer: 'a', channels: [1, 2, 3] },
+					{ layer: 'c', channels: null }
+				]
+			}
+		],
+		['off=a;a:1', { off: [{ layer: 'a', channels: null }] }]
 	])('?%s shows the nearest that there is, and says so', (query, expected) => {
 		const { choice, unread } = parseFcnQuery(query);
 		expect(choice).toMatchObject(expected);
