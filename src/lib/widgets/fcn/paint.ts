@@ -42,13 +42,21 @@ const sampled = (colour: (t: number) => string): Uint32Array =>
 
 const sequential = sampled(interpolateViridis);
 
-function diverging({ negative, zero, positive }: Palette): Uint32Array {
+const divergings = new WeakMap<Palette, Uint32Array>();
+
+function diverging(palette: Palette): Uint32Array {
+	const { negative, zero, positive } = palette;
 	const [down, up] = [interpolateLab(zero, negative), interpolateLab(zero, positive)];
-	return sampled((t) => (t < 0.5 ? down(1 - 2 * t) : up(2 * t - 1)));
+	const made = divergings.get(palette) ?? sampled((t) => (t < 0.5 ? down(1 - 2 * t) : up(2 * t - 1)));
+	divergings.set(palette, made);
+	return made;
 }
 
-/** Values from 0 in viridis; values of both signs with zero at the neutral colour. */
-export function mapPixels({ width, height, data, least, most }: StrongestMap, palette: Palette): Pixels {
+/** A map's values, and those that its colours reach to: from 0 to `most`, or equally far to both sides of 0. */
+export type ScaledMap = Pick<StrongestMap, 'width' | 'height' | 'data' | 'least' | 'most'>;
+
+/** Values from 0 in viridis; where `least` is negative, with zero at the neutral colour. */
+export function mapPixels({ width, height, data, least, most }: ScaledMap, palette: Palette): Pixels {
 	const extent = Math.max(Math.abs(least), most) || 1;
 	const signed = least < 0;
 	const scale = signed ? diverging(palette) : sequential;
