@@ -58,7 +58,8 @@ export async function provenance(pass: Pass, picture: Picture, unit: Unit): Prom
 	const off = pass.knocked[layer.name]?.includes(unit.channel) ?? false;
 	const { y, x, channel } = unit;
 	const { kind, relu } = layer;
-	return { layer: layer.name, channel, y, x, kind, relu, value, off, ...terms, sum };
+	// A negative number that is switched off comes out as −0.
+	return { layer: layer.name, channel, y, x, kind, relu, value: value + 0, off, ...terms, sum };
 }
 
 /** The unit's layer. Throws as `provenance` does. */

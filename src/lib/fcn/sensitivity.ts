@@ -30,49 +30,50 @@ interface Gradient {
 
 /** Throws `FcnError`: 'unknown-layer', 'unknown-channel', 'outside' (of the map). */
 export async function sensitivity(pass: Pass, unit: Unit): Promise<Sensitivity> {
-	requireUnit(pass, unit);
-	let rect: Rect | undefined;
-	const values = tidy(() => {
-		const found = walkedBack(pass, unit);
-		rect = found.rect;
-		return found.values;
-	});
+	const layer = requireUnit(pass, unit);
+	const { rect, values } = walkedBack(pass, layer, unit);
 	try {
-		return { ...(rect as Rect), gradient: await values.data<'float32'>() };
+		return { ...rect, gradient: await values.data<'float32'>() };
 	} finally {
 		dispose(values);
 	}
 }
 
-function walkedBack(pass: Pass, { layer: name, channel, y, x }: Unit): Gradient {
+function walkedBack(pass: Pass, from: FcnLayer, unit: Unit): Gradient {
 	const { layers } = pass.network;
-	const arrived = new Map([
-		[name, one(layers.find((each) => each.name === name)?.channels ?? 0, channel, y, x)]
-	]);
+	const arrived = new Map([[from.name, oneAt(from, unit)]]);
 	for (const layer of [...layers].reverse()) {
 		const here = arrived.get(layer.name);
 		if (!here || layer.kind === 'input') continue;
 		for (const input of layer.inputs) {
 			const other = arrived.get(input);
+			const there = reachedIn(pass, layer, input, here.rect);
+			const rect = other ? union(there, other.rect) : there;
 			const values = tidy(() => {
-				const own = layer.name === name ? here : throughActivation(pass, layer, here);
-				const back = throughLayer(pass, layer, input, own);
-				return other ? added(back, other) : back;
+				const own = layer === from ? here.values : throughActivation(pass, layer, here);
+				const back = throughLayer(pass, layer, input, { rect: here.rect, values: own }, there);
+				return other ? sum(within(rect, { rect: there, values: back }), within(rect, other)) : back;
 			});
 			if (other) dispose(other.values);
-			arrived.set(input, values);
+			arrived.set(input, { rect, values });
 		}
 		dispose(here.values);
 	}
 	return arrived.get(layers[0].name) as Gradient;
 }
 
-function one(channels: number, channel: number, top: number, left: number): Gradient {
+function oneAt({ channels }: FcnLayer, { channel, y, x }: Unit): Gradient {
 	const values = Float32Array.from({ length: channels }, (_, n) => (n === channel ? 1 : 0));
 	return {
-		rect: { top, left, height: 1, width: 1 },
+		rect: { top: y, left: x, height: 1, width: 1 },
 		values: tensorOf<FeatureTensor>(values, [1, 1, 1, channels])
 	};
+}
+
+/** The units of an input that can have had a part. */
+function reachedIn(pass: Pass, layer: FcnLayer, input: string, rect: Rect): Rect {
+	const [, height, width] = pass.map(input).shape;
+	return cut(reachedBy(layer, rect), [height, width]);
 }
 
 /** Back through what is switched off, and the ReLU. */
@@ -80,25 +81,24 @@ function throughActivation(
 	pass: Pass,
 	{ name, channels, relu }: FcnLayer,
 	{ rect, values }: Gradient
-): Gradient {
+): FeatureTensor {
 	const off = pass.knocked[name];
 	const kept = Float32Array.from({ length: channels }, (_, n) => (off?.includes(n) ? 0 : 1));
 	const open = off ? scaled(values, tensorOf<BiasTensor>(kept, [channels])) : values;
-	return { rect, values: relu ? reluBack(open, pieceOf(pass, name, rect)) : open };
+	return relu ? reluBack(open, pieceOf(pass, name, rect)) : open;
 }
 
-/** Back to the units of an input that can have had a part. */
-function throughLayer(pass: Pass, layer: FcnLayer, input: string, { rect, values }: Gradient): Gradient {
-	const [, height, width] = pass.map(input).shape;
+/** there: of the input's map, what is wanted */
+function throughLayer(
+	pass: Pass,
+	layer: FcnLayer,
+	input: string,
+	{ rect, values }: Gradient,
+	there: Rect
+): FeatureTensor {
 	const reached = reachedBy(layer, rect);
-	const there = cut(reached, [height, width]);
 	const whole = throughWindow(pass, layer, input, rect, values, reached);
-	const inside = piece(
-		whole,
-		[there.top - reached.top, there.left - reached.left],
-		[there.height, there.width]
-	);
-	return { rect: there, values: inside };
+	return piece(whole, [there.top - reached.top, there.left - reached.left], [there.height, there.width]);
 }
 
 function throughWindow(
@@ -145,13 +145,10 @@ function bilinearWeight({ kernel, channels }: FcnLayer): Weight {
 const pieceOf = (pass: Pass, name: string, { top, left, height, width }: Rect): FeatureTensor =>
 	piece(pass.map(name), [top, left], [height, width]);
 
-function added(a: Gradient, b: Gradient): Gradient {
-	const rect = union(a.rect, b.rect);
-	const within = ({ rect: own, values }: Gradient) =>
-		surrounded(
-			values,
-			[own.top - rect.top, rect.top + rect.height - own.top - own.height],
-			[own.left - rect.left, rect.left + rect.width - own.left - own.width]
-		);
-	return { rect, values: sum(within(a), within(b)) };
-}
+/** The same on a larger rectangle, with zeros around. */
+const within = (rect: Rect, { rect: own, values }: Gradient): FeatureTensor =>
+	surrounded(
+		values,
+		[own.top - rect.top, rect.top + rect.height - own.top - own.height],
+		[own.left - rect.left, rect.left + rect.width - own.left - own.width]
+	);
