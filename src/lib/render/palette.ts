@@ -18,6 +18,9 @@ export const paletteNames = [
 	'output',
 	'output-wash',
 	'padding',
+	'pool3',
+	'pool4',
+	'fc7',
 	'negative',
 	'zero',
 	'positive'

@@ -1,3 +1,6 @@
+import { channels } from './fcn/channels';
+import { result } from './fcn/result';
+
 /** Words of the page that runs the network. */
 export const fcn = {
 	title: 'FCN Inspector',
@@ -15,13 +18,7 @@ export const fcn = {
 		label: 'Head',
 		names: { '32s': 'FCN-32s', '16s': 'FCN-16s', '8s': 'FCN-8s' }
 	},
-	view: { label: 'Show', both: 'both', classes: 'classes', picture: 'picture' },
-	result: {
-		title: 'Every pixel’s class',
-		waiting: 'The result will appear here.',
-		alternative: (head: string, areas: string) => `Classes found by ${head}: ${areas}.`,
-		area: (name: string, percent: string) => `${name} ${percent}`
-	},
+	result,
 	classes: {
 		sky: 'sky',
 		building: 'building',
@@ -45,6 +42,7 @@ export const fcn = {
 		alternative: (layer: string, channel: number, least: string, most: string) =>
 			`Layer ${layer}, channel ${channel}: values from ${least} to ${most}`
 	},
+	channels,
 	progress: {
 		label: 'Download of the network',
 		bytes: (there: string, total: string) => `${there} of ${total} MB`,

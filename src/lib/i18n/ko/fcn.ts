@@ -1,4 +1,6 @@
 import type { Words } from '..';
+import { channels } from './fcn/channels';
+import { result } from './fcn/result';
 
 /** 신경망을 돌려 보는 페이지의 말. */
 export const fcn: Words['fcn'] = {
@@ -17,13 +19,7 @@ export const fcn: Words['fcn'] = {
 		label: '출력 갈래(head)',
 		names: { '32s': 'FCN-32s', '16s': 'FCN-16s', '8s': 'FCN-8s' }
 	},
-	view: { label: '보기', both: '겹쳐서', classes: '분류만', picture: '그림만' },
-	result: {
-		title: '픽셀마다 붙은 이름',
-		waiting: '결과가 여기에 나타나요.',
-		alternative: (head, areas) => `${head}의 분류 결과: ${areas}.`,
-		area: (name, percent) => `${name} ${percent}`
-	},
+	result,
 	classes: {
 		sky: '하늘',
 		building: '건물',
@@ -47,6 +43,7 @@ export const fcn: Words['fcn'] = {
 		alternative: (layer, channel, least, most) =>
 			`${layer} 층의 채널 ${channel}: 값은 ${least}부터 ${most}까지`
 	},
+	channels,
 	progress: {
 		label: '신경망 내려받기',
 		bytes: (there, total) => `${total}MB 가운데 ${there}MB`,

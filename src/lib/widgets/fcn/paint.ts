@@ -1,34 +1,13 @@
 /** Pixels of what the network found: plain arrays in, rgba bytes out. */
 import { interpolateLab, interpolateViridis, rgb } from 'd3';
-import type { LabelMap, Picture, StrongestMap } from '$lib/fcn';
+import type { LabelMap, StrongestMap } from '$lib/fcn';
 import type { Palette } from '$lib/render/palette';
-import { LABEL_COLOURS } from '$lib/scenes';
 
 export interface Pixels {
 	readonly width: number;
 	readonly height: number;
 	/** [height, width, 4] */
 	readonly rgba: Uint8ClampedArray<ArrayBuffer>;
-}
-
-export type View = 'both' | 'classes' | 'picture';
-
-/** How much of a class's colour covers the picture. */
-const cover: Record<View, number> = { both: 0.6, classes: 1, picture: 0 };
-
-export function segmentationPixels(
-	{ placement, pixels }: Picture,
-	found: LabelMap | null,
-	view: View
-): Pixels {
-	const { width, height } = placement.seen;
-	const rgba = Uint8ClampedArray.from(pixels);
-	const share = found ? cover[view] : 0;
-	found?.labels.forEach((label, n) => {
-		const colour = LABEL_COLOURS[label];
-		for (let c = 0; c < 3; c++) rgba[4 * n + c] += (colour[c] - rgba[4 * n + c]) * share;
-	});
-	return { width, height, rgba };
 }
 
 const steps = 255;
