@@ -28,7 +28,9 @@ export const fcnErrorCodes = [
 	/** no picture, a damaged one, or of a kind that this browser cannot read */
 	'picture-unreadable',
 	/** more pixels than are safe to decode */
-	'picture-too-large'
+	'picture-too-large',
+	/** a photograph of the site's that cannot be fetched */
+	'picture-unreachable'
 ] as const;
 
 export type FcnErrorCode = (typeof fcnErrorCodes)[number];

@@ -53,3 +53,13 @@ export function objectAt(scene: Scene, size: Size, px: number, py: number): Scen
 export function groundAt(scene: Scene, size: Size, px: number, py: number): { x: number; z: number } | null {
 	return viewOf(scene, size).ground(px, py);
 }
+
+/** The pixel of a place on the road's plane, which may lie outside of the picture; null behind the camera. */
+export function pixelAt(
+	scene: Scene,
+	size: Size,
+	{ x, z }: { x: number; z: number }
+): { x: number; y: number } | null {
+	const pixel = viewOf(scene, size).point([x, 0, z]);
+	return pixel && { x: pixel[0], y: pixel[1] };
+}

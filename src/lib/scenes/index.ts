@@ -1,6 +1,6 @@
 /** Street scenes with exact labels: makeScene decides, drawScene paints, labelMap tells what every pixel is. */
 export { CLASSES, LABEL, LABEL_COLOURS, VOID, type ClassName } from './classes';
-export { addObject, changeObject, groundAt, moveObject, objectAt, removeObject } from './edit';
+export { addObject, changeObject, groundAt, moveObject, objectAt, pixelAt, removeObject } from './edit';
 export { makeScene, type SceneOptions } from './make/makeScene';
 export { drawLabels, drawScene, labelColours, labelMap, ownerMap } from './scene';
 export { sceneShapes } from './shapes';

@@ -5,26 +5,25 @@
 import {
 	FcnError,
 	startFcn,
-	type BackendName,
 	type BackendReport,
 	type Fcn,
 	type FcnErrorCode,
 	type FcnLayer,
-	type HeadName,
 	type LabelMap,
-	type Picture,
-	type Point,
-	type StrongestMap
+	type Picture
 } from '$lib/fcn';
-import { Drawing } from './drawing';
-import { legalOff, reachedBy, writeOff, zeroed, type Off } from './fcnOff';
+import { FcnMaps } from './fcnMaps.svelte';
+import { legalOff, writeOff, zeroed, type Off } from './fcnOff';
+import { FcnPictures, type Shown } from './fcnPictures.svelte';
+import { settled } from './fcnSettle';
 import { fcnQuery, parseFcnQuery, sceneNumber, usualChoice, type FcnChoice, type Unread } from './fcnUrl';
+import { Newest } from './newest';
+import type { PhotographName } from './photographs';
+import { noEdits, writeEdits, type SceneEdits } from './sceneEdits';
 
 export class FcnInspector {
 	choice: FcnChoice = $state.raw(usualChoice);
 	unread: readonly Unread[] = $state.raw([]);
-	/** whether the picture is the reader's own, which no address can hold */
-	own = $state(false);
 
 	phase: 'idle' | 'loading' | 'running' | 'done' = $state('idle');
 	progress: { bytes: number; total: number } | null = $state.raw(null);
@@ -38,23 +37,38 @@ export class FcnInspector {
 	labels: LabelMap | null = $state.raw(null);
 	/** [height, width] of the seen picture: what every pixel of a drawn street is, or VOID; null for other pictures */
 	truth: Uint8Array | null = $state.raw(null);
-	/** by layer */
-	maps: Readonly<Record<string, StrongestMap>> = $state.raw({});
-	/** counts what was computed: another number, other maps; 0 for nothing yet */
-	pass = $state(0);
 
-	readonly #drawing = new Drawing();
+	readonly pictures: FcnPictures;
 	#fcn: Fcn | null = null;
 	#loaded = false;
 	#stop: AbortController | null = null;
 	#turn = 0;
-	/** what the maps are of */
-	#computed: { picture: Picture | null; off: readonly Off[] } = { picture: null, off: [] };
+	/** what the network was last given */
+	#sent: Shown | null = null;
+	readonly #maps = new FcnMaps();
+	readonly #following = new Newest<Shown>((shown) => this.#guarded(() => this.#follow(shown)));
+	readonly #drawings = new Newest<void>(() =>
+		this.#guarded(async () => {
+			const shown = await this.pictures.redrawn(this.choice);
+			if (shown) void this.#following.offer(shown);
+		})
+	);
 	readonly #model: string;
 
-	/** model: absolute address of model.json */
-	constructor(model: string) {
-		this.#model = model;
+	/** site: absolute address, with `/` at its end */
+	constructor(site: string) {
+		this.#model = `${site}models/camvid-fcn/model.json`;
+		this.pictures = new FcnPictures(site);
+	}
+
+	/** the strongest maps that have been read, by layer */
+	get maps(): FcnMaps['known'] {
+		return this.#maps.known;
+	}
+
+	/** counts what was computed: another number, other maps; 0 for nothing yet */
+	get pass(): number {
+		return this.#maps.pass;
 	}
 
 	get query(): string {
@@ -71,7 +85,9 @@ export class FcnInspector {
 		if (choice.backend !== before.backend) await this.setBackend(choice.backend);
 		this.#settle();
 		const same = choice.head === before.head && writeOff(this.choice.off) === writeOff(before.off);
-		if (choice.scene !== before.scene || this.own) this.setScene(choice.scene);
+		const edited = writeEdits(this.choice.edit) !== writeEdits(before.edit);
+		if (choice.scene !== before.scene || choice.photo !== before.photo || this.pictures.own) this.#reopen({});
+		else if (edited) void this.#drawings.offer();
 		else if (!same) this.#again();
 	}
 
@@ -86,7 +102,7 @@ export class FcnInspector {
 	}
 
 	/** at: of the seen picture; null lets go. */
-	pin(at: Point | null): void {
+	pin(at: FcnChoice['at']): void {
 		this.choice = { ...this.choice, at };
 	}
 
@@ -118,23 +134,10 @@ export class FcnInspector {
 
 	/** What the address asks for and this network or picture lacks: the nearest that it has. */
 	#settle(): void {
-		const { layer, channel, at } = this.choice;
-		if (this.layers.length && layer && !this.layer)
-			this.#refuse('layer', layer, { layer: '', channel: null });
-		else if (channel !== null && this.layer && channel >= this.layer.channels)
-			this.#refuse('channel', String(channel), { channel: null });
-		const off = this.layers.length ? legalOff(this.choice.off, this.layers) : this.choice.off;
-		if (writeOff(off) !== writeOff(this.choice.off))
-			this.#refuse('off', writeOff(this.choice.off), { off }, writeOff(off));
-		const seen = this.picture?.placement.seen;
-		if (!at || !seen || (at.x < seen.width && at.y < seen.height)) return;
-		const inside = { x: Math.min(at.x, seen.width - 1), y: Math.min(at.y, seen.height - 1) };
-		this.#refuse('at', `${at.x},${at.y}`, { at: inside }, `${inside.x},${inside.y}`);
-	}
-
-	#refuse(name: string, got: string, change: Partial<FcnChoice>, used = ''): void {
-		this.choice = { ...this.choice, ...change };
-		this.unread = [...this.unread.filter((each) => each.name !== name), { name, got, used }];
+		const { choice, refused } = settled(this.choice, this.layers, this.picture?.placement.seen);
+		if (!refused.length) return;
+		const kept = this.unread.filter(({ name }) => refused.every((each) => each.name !== name));
+		[this.choice, this.unread] = [choice, [...kept, ...refused]];
 	}
 
 	/** Fetches the network, or tries again to. */
@@ -145,13 +148,17 @@ export class FcnInspector {
 		[this.error, this.phase] = [null, 'loading'];
 		await this.#guarded(async () => {
 			const onProgress = (bytes: number, total: number) => (this.progress = { bytes, total });
+			const failure = (work?: Promise<void>) => work?.then(undefined, (error: unknown) => error);
+			const opened = failure(this.picture ? undefined : this.#open());
 			const { description, stored } = await fcn.load(this.#model, { onProgress, signal: this.#stop?.signal });
+			const unopened = await opened;
 			[this.#loaded, this.stored, this.layers] = [true, stored, description.layers];
 			this.#settle();
-			const refused = await this.#refusedBackend(fcn);
-			await (this.picture ? this.#run(this.picture, this.truth) : this.#runScene(this.choice.scene));
+			const { backend } = this.choice;
+			const refused = await failure(backend === 'auto' ? undefined : this.#use(fcn, backend, 'auto'));
+			if (this.picture) await this.#run({ picture: this.picture, truth: this.truth });
 			// Said last: it runs all the same.
-			if (refused) throw refused;
+			if (unopened ?? refused) throw unopened ?? refused;
 		});
 	}
 
@@ -159,41 +166,58 @@ export class FcnInspector {
 		this.#stop?.abort();
 	}
 
+	/** The street as it was made: changes belong to the street that was left. */
 	setScene(number: number): void {
-		void this.#guarded(() => this.#runScene(sceneNumber(number)));
+		this.#reopen({ scene: sceneNumber(number), edit: noEdits, photo: '' });
 	}
 
-	/** Starts the backend that the address asks for, or goes on without it. */
-	async #refusedBackend(fcn: Fcn): Promise<unknown> {
-		if (this.choice.backend === 'auto') return undefined;
+	setPhoto(photo: PhotographName): void {
+		this.#reopen({ photo });
+	}
+
+	/** Changes the street. Drawing and network each go on to the newest state and leave out what lies between. */
+	setEdits(edit: SceneEdits): void {
+		this.choice = { ...this.choice, edit };
+		void this.#drawings.offer();
+	}
+
+	/** A picture of the camera. Resolves when the network is done with it, or with one that came later. */
+	showFrame(picture: Picture): Promise<void> {
+		return this.#following.offer(this.pictures.frame(picture));
+	}
+
+	/** Starts a backend; where that fails, the choice is `otherwise` again. */
+	async #use(fcn: Fcn, backend: FcnChoice['backend'], otherwise: FcnChoice['backend']): Promise<void> {
+		this.choice = { ...this.choice, backend };
 		try {
-			await fcn.use(this.choice.backend);
-			return undefined;
+			await fcn.use(backend);
 		} catch (error) {
-			this.choice = { ...this.choice, backend: 'auto' };
-			return error;
+			this.choice = { ...this.choice, backend: otherwise };
+			throw error;
 		}
 	}
 
-	async #runScene(scene: number): Promise<void> {
-		this.choice = { ...this.choice, scene };
-		this.own = false;
-		const turn = ++this.#turn;
-		const { picture, truth } = await this.#drawing.draw(scene);
-		if (turn === this.#turn) await this.#run(picture, truth);
+	#reopen(change: Partial<FcnChoice>): void {
+		this.choice = { ...this.choice, ...change };
+		void this.#guarded(() => this.#open());
 	}
 
-	async openFile(file: Blob): Promise<void> {
+	/** The photograph or the street that is chosen. */
+	async #open(): Promise<void> {
 		const fcn = this.#fcn;
-		if (!fcn) return;
-		await this.#guarded(async () => {
-			const picture = await fcn.open(file);
-			this.own = true;
-			await this.#run(picture);
+		const shown = fcn && (await this.pictures.chosen(fcn, this.choice));
+		if (shown) await this.#run(shown);
+	}
+
+	openFile(file: Blob): Promise<void> {
+		return this.#guarded(async () => {
+			const fcn = this.#fcn;
+			const shown = fcn && (await this.pictures.file(fcn, file));
+			if (shown) await this.#run(shown);
 		});
 	}
 
-	setHead(head: HeadName): void {
+	setHead(head: FcnChoice['head']): void {
 		this.choice = { ...this.choice, head };
 		this.#again();
 	}
@@ -202,75 +226,65 @@ export class FcnInspector {
 	#again(): void {
 		void this.#guarded(async () => {
 			const turn = ++this.#turn;
-			await this.#segment(null, turn);
-			await this.#readMaps(turn);
+			if (await this.#segment(null, turn)) await this.#readMaps(turn, false);
 		});
 	}
 
-	async setBackend(backend: BackendName | 'auto'): Promise<void> {
-		const fcn = this.#fcn;
-		if (!fcn) return;
-		const before = this.choice;
-		this.choice = { ...before, backend };
-		await this.#guarded(async () => {
-			try {
-				await fcn.use(backend);
-			} catch (error) {
-				this.choice = { ...this.choice, backend: before.backend };
-				throw error;
-			}
-			if (this.picture) await this.#run(this.picture, this.truth);
+	setBackend(backend: FcnChoice['backend']): Promise<void> {
+		return this.#guarded(async () => {
+			const fcn = this.#fcn;
+			if (!fcn) return;
+			await this.#use(fcn, backend, this.choice.backend);
+			if (this.picture) await this.#run({ picture: this.picture, truth: this.truth });
 		});
 	}
 
 	close(): void {
 		this.#turn++;
-		this.#drawing.close();
+		this.pictures.close();
 		this.#fcn?.close();
 		this.#fcn = null;
 	}
 
-	async #run(picture: Picture, truth: Uint8Array | null = null): Promise<void> {
+	async #run(shown: Shown): Promise<void> {
 		const turn = ++this.#turn;
-		[this.picture, this.truth] = [picture, truth];
+		[this.picture, this.truth, this.labels] = [shown.picture, shown.truth, null];
 		this.#settle();
-		this.labels = null;
-		if (!this.#loaded) return;
-		await this.#segment(picture, turn);
-		await this.#readMaps(turn);
+		if (await this.#segment(shown, turn)) await this.#readMaps(turn, true);
 	}
 
-	async #segment(picture: Picture | null, turn: number): Promise<void> {
+	/** The same for one of many pictures: what is shown stays until there is a result. */
+	async #follow(shown: Shown): Promise<void> {
+		if (this.pictures.source !== 'camera' && shown !== this.pictures.street) return;
 		const fcn = this.#fcn;
-		if (!fcn || !this.#loaded) return;
+		if (!fcn || !this.#loaded) return this.#run(shown);
+		const turn = ++this.#turn;
+		if (!(await this.#segment(shown, turn))) return;
+		const now = { picture: this.picture, off: this.choice.off };
+		this.#maps.computedNext();
+		await this.#maps.renew(fcn, this.layers, now, () => turn === this.#turn);
+	}
+
+	/** shown: null for what the network has already. Returns whether the result is still wanted. */
+	async #segment(shown: Shown | null, turn: number): Promise<boolean> {
+		const fcn = this.#fcn;
+		if (!fcn || !this.#loaded) return false;
 		this.phase = 'running';
 		const start = performance.now();
 		const { head, off } = this.choice;
-		const labels = await fcn.segment(picture, { head, knocked: zeroed(off, this.layers) });
-		if (turn !== this.#turn) return;
-		if (picture) this.milliseconds = performance.now() - start;
+		const sent = (this.#sent = shown ?? this.#sent);
+		const labels = await fcn.segment(shown?.picture ?? null, { head, knocked: zeroed(off, this.layers) });
+		if (turn !== this.#turn) return false;
+		if (shown) this.milliseconds = performance.now() - start;
+		if (sent) [this.picture, this.truth] = [sent.picture, sent.truth];
 		[this.labels, this.error, this.phase] = [labels, null, 'done'];
-		this.#forgetMaps(picture !== null);
+		this.#settle();
+		return true;
 	}
 
-	/** Lets go of the maps that are other ones now: all, or those that what was switched on or off can change. */
-	#forgetMaps(all: boolean): void {
-		const [before, off] = [this.#computed, this.choice.off];
-		this.#computed = { picture: this.picture, off };
-		if (all || before.picture !== this.picture) this.maps = {};
-		else if (writeOff(off) === writeOff(before.off)) return;
-		const other = reachedBy([...before.off, ...off], this.layers);
-		this.maps = Object.fromEntries(Object.entries(this.maps).filter(([name]) => !other.has(name)));
-		this.pass++;
-	}
-
-	async #readMaps(turn: number): Promise<void> {
-		for (const { name, kind } of this.layers) {
-			if (turn !== this.#turn || !this.#fcn) return;
-			if (kind === 'input' || this.maps[name]) continue;
-			const map = await this.#fcn.strongestMap(name);
-			if (turn === this.#turn) this.maps = { ...this.maps, [name]: map };
-		}
+	async #readMaps(turn: number, again: boolean): Promise<void> {
+		this.#maps.computed({ picture: this.picture, off: this.choice.off }, this.layers, again);
+		if (this.#fcn) await this.#maps.read(this.#fcn, this.layers, () => turn === this.#turn);
 	}
 
 	/** Errors become a code to be said in words. */

@@ -2,11 +2,17 @@
 import { backendNames, heads, type BackendName, type HeadName, type Point } from '$lib/fcn';
 import { CLASSES, type ClassName } from '$lib/scenes';
 import { readOff, writeOff, type Off } from './fcnOff';
+import { photographNames, type PhotographName } from './photographs';
+import { noEdits, readEdits, writeEdits, type SceneEdits } from './sceneEdits';
 import { channelOrders, channelScales, type ChannelOrder, type ChannelScale } from './channelOrder';
 
 export interface FcnChoice {
 	/** number of a drawn street, from 1 */
 	readonly scene: number;
+	/** what was changed in that street */
+	readonly edit: SceneEdits;
+	/** a photograph in place of the street; '' for none */
+	readonly photo: PhotographName | '';
 	readonly head: HeadName;
 	readonly backend: BackendName | 'auto';
 	/** the opened layer's name; '' for none */
@@ -46,6 +52,8 @@ export interface Unread {
 
 export const usualChoice: FcnChoice = {
 	scene: 1,
+	edit: noEdits,
+	photo: '',
 	head: '8s',
 	backend: 'auto',
 	layer: '',
@@ -53,7 +61,7 @@ export const usualChoice: FcnChoice = {
 	at: null,
 	sort: 'index',
 	class: 'road',
-	scale: 'shared',
+	scale: 'channel',
 	film: false,
 	view: 'mask',
 	cover: 60,
@@ -86,6 +94,8 @@ const percent = (usual: number): Parameter<number> => ({
 /** In the order of the address. Which layers and pixels there are is known only when network and picture are there. */
 const parameters: { readonly [Name in keyof FcnChoice]: Parameter<FcnChoice[Name]> } = {
 	scene: { read: sceneNumber, write: String },
+	edit: { read: (got) => (got ? readEdits(got) : noEdits), write: writeEdits },
+	photo: among(['', ...photographNames] as const, usualChoice.photo),
 	head: among(heads, usualChoice.head),
 	backend: among(['auto', ...backendNames] as const, usualChoice.backend),
 	layer: { read: (got) => /^\w{0,30}$/.exec(got)?.[0] ?? '', write: same },
@@ -115,7 +125,7 @@ export function parseFcnQuery(query: string): { choice: FcnChoice; unread: Unrea
 		const got = params.get(name) ?? written(usualChoice, name);
 		choice[name] = parameters[name].read(got);
 		const used = written(choice as FcnChoice, name);
-		if (used !== got) unread.push({ name, got: got.slice(0, 40), used });
+		if (used !== got) unread.push({ name, got: got.slice(0, 40), used: used.slice(0, 60) });
 	}
 	return { choice: choice as FcnChoice, unread };
 }

@@ -8,6 +8,7 @@ import {
 	makeScene,
 	moveObject,
 	objectAt,
+	pixelAt,
 	removeObject,
 	type Scene
 } from '$lib/scenes';
@@ -100,6 +101,21 @@ describe('camera', () => {
 			expect(place!.x).toBeCloseTo(x, 6);
 			expect(place!.z).toBeCloseTo(z, 6);
 		}
+	});
+
+	it('finds the pixel of a place, even outside of the picture, but none behind the camera', () => {
+		const scene = makeScene(4, { camera: { tilt: -0.03, turn: -0.05, roll: 0.01 } });
+		for (const place of [
+			{ x: 0, z: 6 },
+			{ x: -12, z: 5 },
+			{ x: 2.5, z: 40 }
+		]) {
+			const pixel = pixelAt(scene, size, place);
+			const back = groundAt(scene, size, pixel!.x, pixel!.y);
+			expect(back!.x).toBeCloseTo(place.x, 6);
+			expect(back!.z).toBeCloseTo(place.z, 6);
+		}
+		expect(pixelAt(scene, size, { x: 0, z: -3 })).toBeNull();
 	});
 
 	it('finds none above the horizon', () => {

@@ -4,6 +4,9 @@ import { backendNames, heads } from '$lib/fcn';
 import { CLASSES } from '$lib/scenes';
 import { channelOrders, channelScales } from '$lib/state/channelOrder';
 import { fcnQuery, parseFcnQuery, resultViews, usualChoice } from '$lib/state/fcnUrl';
+import { photographNames } from '$lib/state/photographs';
+import { noEdits } from '$lib/state/sceneEdits';
+import { edits } from './edits';
 
 describe('the address of the network’s page', () => {
 	it('holds only what differs from the usual', () => {
@@ -20,7 +23,7 @@ describe('the address of the network’s page', () => {
 			scale: 'channel',
 			film: true
 		} as const;
-		expect(fcnQuery(sorted)).toBe('sort=similarity&class=car&scale=channel&film=1');
+		expect(fcnQuery(sorted)).toBe('sort=similarity&class=car&scale=shared&film=1');
 		const off = [
 			{ layer: 'conv4_1', channels: [1, 5, 6, 7] },
 			{ layer: 'score_pool3', channels: null }
@@ -36,6 +39,8 @@ describe('the address of the network’s page', () => {
 		);
 		const choice = fc.record({
 			scene: fc.integer({ min: 1, max: 999_999 }),
+			edit: edits,
+			photo: fc.constantFrom('' as const, ...photographNames),
 			head: fc.constantFrom(...heads),
 			backend: fc.constantFrom('auto' as const, ...backendNames),
 			layer: fc.stringMatching(/^\w{0,30}$/),
@@ -65,6 +70,9 @@ describe('the address of the network’s page', () => {
 		['scene=1e99', { scene: 999_999 }],
 		['scene=2.4', { scene: 2 }],
 		['scene=street', { scene: 1 }],
+		['edit=car-3@1', { edit: noEdits }],
+		['edit=car-3@99,0', { edit: { ...noEdits, moved: { 'car-3': { x: 25, z: 2.5 } } } }],
+		['photo=dog', { photo: '' }],
 		['head=64s', { head: '8s' }],
 		['backend=', { backend: 'auto' }],
 		['layer=<b>', { layer: '' }],
@@ -72,7 +80,7 @@ describe('the address of the network’s page', () => {
 		['at=12', { at: null }],
 		['sort=beauty', { sort: 'index' }],
 		['class=unicorn', { class: 'road' }],
-		['scale=', { scale: 'shared' }],
+		['scale=', { scale: 'channel' }],
 		['film=2', { film: false }],
 		['view=sideways', { view: 'mask' }],
 		['cover=120', { cover: 100 }],
