@@ -1,0 +1,114 @@
+import type { Words } from '../..';
+
+/** 신경망의 수 하나가 어디에서 왔는지 보여 주는 부분의 말. */
+export const pixel: Words['fcn']['pixel'] = {
+	title: '이 수 하나는 어디에서 왔을까요',
+	begin: {
+		explain:
+			'신경망 속의 수는 모두 바로 앞 층의 수 몇 개를 더한 값이에요. 층을 열고 픽셀을 고정하면 그 합이 보이고, 더해진 입력을 누르면 그리로 옮겨 가요. 그렇게 이름표에서 픽셀까지 거슬러 걸어갈 수 있어요.',
+		button: '결과에서 출발하기',
+		pin: '이제 그림에서 한 곳을 눌러 픽셀을 고정하세요.'
+	},
+	trail: '지나온 길',
+	back: '뒤로',
+	unit: (layer, channel, row, column) => `${layer} · ${channel} · ${row}행 ${column}열`,
+	channel: (channel) => `채널 ${channel}`,
+	colours: ['빨강', '초록', '파랑'],
+	where: (row, column) => `${row}행 ${column}열`,
+	mapped: (x, y, row, column, height, width) =>
+		`그림의 (${x}, ${y}) 픽셀은 이 층의 ${height} × ${width} 맵에서 ${row}행 ${column}열에 들어 있어요.`,
+	field: {
+		label: (layer) =>
+			`${layer} 층의 수용 영역(receptive field)을 그린 그림. 화살표 키로 한 칸씩 옮기고 Enter로 고정해요.`,
+		close: '수용 영역을 크게 본 모습',
+		view: '보기',
+		views: { both: '겹쳐서', picture: '그림만', gradient: '기울기만' },
+		theory: (width, height) => `수용 영역(receptive field): ${width} × ${height}픽셀`,
+		cut: (width, height) => `그 가운데 ${width} × ${height}픽셀이 화면 틀 안에 있어요`,
+		hatched: '빗금은 그림 둘레의 패딩이에요.',
+		waiting: '기울기(gradient)를 계산하고 있어요 …',
+		effective: (side) =>
+			`실제로 중요한 곳: 기울기(gradient)의 절반이 가운데 ${side} × ${side}픽셀 안에 모여 있어요.`,
+		nowhere: '여기서는 어떤 픽셀을 바꿔도 달라지지 않아요. 기울기가 어디서나 0이에요.',
+		silent:
+			'이 수는 0이라서 그림을 조금 바꿔도 달라지지 않아요. 대신 ReLU를 거치기 전 합의 기울기를 보여 줘요.',
+		off: '이 채널은 꺼져 있어요. 꺼지기 전 합의 기울기를 보여 줘요.',
+		legend: (largest) =>
+			`색: 신경망에 들어가는 빨강·초록·파랑 값에 대한 기울기의 크기. ${largest}일 때 가장 진하고, 그 사이는 제곱근으로 나타내요.`,
+		none: '기울기 0'
+	},
+	kinds: {
+		conv: (sources, size) =>
+			`합성곱(convolution): 채널 ${sources}개 × ${size} × ${size}개의 입력에 저마다 가중치를 곱해 더하고, 편향을 더해요.`,
+		transposed: (count) =>
+			`전치 합성곱(transposed convolution): 이 자리에 도장 ${count}개가 ${count === 1 ? '찍혀요' : '겹쳐요'}. 도장 하나는 작은 맵의 값 하나에 커널을 통째로 곱한 것이에요.`,
+		pool: (size) =>
+			`최대 풀링(max-pooling): 입력 ${size} × ${size}개 가운데 가장 큰 값만 남고 나머지는 버려져요.`,
+		add: '두 맵을 같은 자리끼리 더해요. 여기서 건너뛴 연결(skip)이 만나요.',
+		input: '그림 자체예요. 바이트를 신경망이 배운 범위로 옮긴 값이고, 길은 여기서 끝나요.'
+	},
+	equation: {
+		label: '풀어 쓴 합',
+		relu: 'ReLU',
+		bias: '편향',
+		products: (count) => (count === '1' ? '곱 1개' : `곱 ${count}개의 합`),
+		maximum: (count) => `${count}개 가운데 최댓값`,
+		offset: '더하는 값',
+		scaled: '바이트 · 배율',
+		padding: '패딩',
+		value: '값',
+		off: '꺼짐'
+	},
+	check: {
+		label: '맞춰 보기',
+		same: (sum, value, difference) =>
+			`여기에서 64비트로 더한 값: ${sum}. 신경망이 32비트로 계산한 실제 값: ${value}. |Δ| = ${difference}.`
+	},
+	parts: {
+		title: (layer) => `${layer} 층의 채널마다 보탠 값`,
+		products: '곱마다 보탠 값',
+		label: (count) =>
+			`${count}개를 큰 것부터 더해 가는 합. 화살표 키로 하나씩 옮기고 Enter를 누르면 거기까지만 더해요.`,
+		part: (channel, value, rank, count) => `${channel}: ${value}, 크기로 ${count}개 가운데 ${rank}번째`,
+		running: (value) => `여기까지 더하면 ${value}`,
+		start: (bias) => `편향 ${bias}에서 시작해요.`,
+		zero: '합이 이 선 아래로 내려가면 ReLU가 0으로 만들어요',
+		axis: '여기까지의 합'
+	},
+	grids: {
+		title: (channel) => `${channel}: 입력 × 가중치 = 곱`,
+		inputs: '입력',
+		weights: '가중치',
+		products: '곱',
+		sum: (count, value) => (count === 1 ? `곱은 ${value}` : `곱 ${count}개를 더하면 ${value}`),
+		label: (name, height, width) =>
+			`${name}, ${height} × ${width}. 화살표 키로 옮기고 Enter를 누르면 그 입력으로 가요.`,
+		hatched: '빗금은 맵의 가장자리 밖, 값이 0인 패딩이에요.',
+		winner: (value, row, column) => `${row}행 ${column}열의 값이 가장 커요: ${value}.`,
+		ties: '같은 값이 여럿이에요. 기울기는 그 가운데 첫 번째로 흘러가요.',
+		taps: (rows, columns, size) =>
+			`여기에 놓이는 가중치는 ${size} × ${size} 커널의 ${rows}행과 ${columns}열에 있어요.`,
+		stamps: (count, size) => `큰 맵에 찍힌 ${size} × ${size} 도장 ${count}개와, 함께 덮은 칸`
+	},
+	top: {
+		title: '가장 크게 작용한 입력',
+		explain: '곱이 큰 것부터 늘어놓았어요. 누르면 그 입력으로 가요.',
+		product: (value, weight, product) => `${value} × ${weight} = ${product}`,
+		padding: '그림 둘레의 패딩에 있어서, 옮겨 갈 픽셀이 없어요',
+		none: '곱이 모두 0이에요.'
+	},
+	bytes: {
+		title: '픽셀',
+		byte: '바이트',
+		value: '값',
+		padding: '그림 둘레의 패딩이라 바이트가 없는 고정된 값이에요.'
+	},
+	table: {
+		title: '모든 항을 표로 보기',
+		part: '항',
+		inputs: '입력',
+		value: '보탠 값',
+		running: '여기까지의 합'
+	},
+	alternative: (unit, value, sum, field) => `${unit}: 값 ${value}, ${sum}. ${field}`
+};
