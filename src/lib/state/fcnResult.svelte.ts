@@ -5,6 +5,7 @@
  */
 import { heads, type HeadName, type LabelMap, type Point, type SeenScores } from '$lib/fcn';
 import type { FcnInspector } from './fcnInspector.svelte';
+import { Newest } from './newest';
 
 export type LabelsByHead = Record<HeadName, LabelMap>;
 
@@ -32,14 +33,17 @@ export class FcnResult {
 	);
 	#pointed: boolean = $derived.by(() => this.at !== null);
 
+	readonly #scoreReads = new Newest<LabelMap>((labels) => this.#readScores(labels));
+	readonly #headReads = new Newest<LabelMap>((labels) => this.#readHeads(labels));
+
 	constructor(inspector: FcnInspector) {
 		this.inspector = inspector;
 		$effect(() => {
-			if (this.#pointed && inspector.labels && inspector.pass) void this.#readScores(inspector.labels);
+			if (this.#pointed && inspector.labels && inspector.pass) void this.#scoreReads.offer(inspector.labels);
 		});
 		$effect(() => {
 			if (inspector.choice.view !== 'heads' || !inspector.labels || !inspector.pass) return;
-			void this.#readHeads(inspector.labels);
+			void this.#headReads.offer(inspector.labels);
 		});
 	}
 
