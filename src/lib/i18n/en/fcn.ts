@@ -1,5 +1,12 @@
 import { channels } from './fcn/channels';
+import { map } from './fcn/map';
+import { picture } from './fcn/picture';
+import { pixel } from './fcn/pixel';
+import { knockOut } from './fcn/knockOut';
 import { result } from './fcn/result';
+import { run } from './fcn/run';
+import { studio } from './fcn/studio';
+import { sources } from './fcn/sources';
 
 /** Words of the page that runs the network. */
 export const fcn = {
@@ -7,18 +14,15 @@ export const fcn = {
 	description:
 		'A fully convolutional network of VGG-16’s shape labels every pixel of a street, in your browser. See what each of its layers makes of the picture.',
 	privacy: 'The picture stays on your device.',
-	picture: {
-		label: 'Picture',
-		scene: 'Drawn street',
-		number: 'Number of the drawn street',
-		another: 'Another street',
-		file: 'Your own picture'
-	},
+	picture,
+	studio,
 	head: {
 		label: 'Head',
 		names: { '32s': 'FCN-32s', '16s': 'FCN-16s', '8s': 'FCN-8s' }
 	},
 	result,
+	sources,
+	knockOut,
 	classes: {
 		sky: 'sky',
 		building: 'building',
@@ -43,6 +47,9 @@ export const fcn = {
 			`Layer ${layer}, channel ${channel}: values from ${least} to ${most}`
 	},
 	channels,
+	map,
+	run,
+	pixel,
 	progress: {
 		label: 'Download of the network',
 		bytes: (there: string, total: string) => `${there} of ${total} MB`,
@@ -83,6 +90,7 @@ export const fcn = {
 		'picture-empty': 'This file is empty.',
 		'picture-unreadable': 'This file is no picture that your browser can read. JPEG, PNG, WebP and GIF work.',
 		'picture-too-large': 'This picture has more than 120 million pixels. Make it smaller first.',
+		'picture-unreachable': 'This photograph cannot be fetched. Are you offline?',
 		unknown: 'Something went wrong that should not. Reload the page.'
 	},
 	unreadable: (name: string, got: string, used: string) =>

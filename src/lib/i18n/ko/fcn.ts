@@ -1,6 +1,13 @@
 import type { Words } from '..';
 import { channels } from './fcn/channels';
+import { map } from './fcn/map';
+import { picture } from './fcn/picture';
+import { pixel } from './fcn/pixel';
+import { knockOut } from './fcn/knockOut';
 import { result } from './fcn/result';
+import { run } from './fcn/run';
+import { studio } from './fcn/studio';
+import { sources } from './fcn/sources';
 
 /** 신경망을 돌려 보는 페이지의 말. */
 export const fcn: Words['fcn'] = {
@@ -8,18 +15,15 @@ export const fcn: Words['fcn'] = {
 	description:
 		'VGG-16 모양의 완전 합성곱 신경망(fully convolutional network)이 거리 사진의 픽셀마다 이름을 붙여요. 계산은 모두 브라우저 안에서 하고, 층마다 그림을 어떻게 보는지도 볼 수 있어요.',
 	privacy: '사진은 이 기기 밖으로 나가지 않아요.',
-	picture: {
-		label: '그림',
-		scene: '그려 낸 거리',
-		number: '그려 낸 거리의 번호',
-		another: '다른 거리',
-		file: '내 사진'
-	},
+	picture,
+	studio,
 	head: {
 		label: '출력 갈래(head)',
 		names: { '32s': 'FCN-32s', '16s': 'FCN-16s', '8s': 'FCN-8s' }
 	},
 	result,
+	sources,
+	knockOut,
 	classes: {
 		sky: '하늘',
 		building: '건물',
@@ -44,6 +48,9 @@ export const fcn: Words['fcn'] = {
 			`${layer} 층의 채널 ${channel}: 값은 ${least}부터 ${most}까지`
 	},
 	channels,
+	map,
+	run,
+	pixel,
 	progress: {
 		label: '신경망 내려받기',
 		bytes: (there, total) => `${total}MB 가운데 ${there}MB`,
@@ -85,6 +92,7 @@ export const fcn: Words['fcn'] = {
 		'picture-unreadable':
 			'브라우저가 읽을 수 있는 그림이 아니에요. JPEG, PNG, WebP, GIF 파일을 쓸 수 있어요.',
 		'picture-too-large': '픽셀이 1억 2천만 개를 넘어요. 먼저 크기를 줄여 주세요.',
+		'picture-unreachable': '사진을 받아 올 수 없어요. 인터넷에 연결되어 있나요?',
 		unknown: '예상하지 못한 문제가 생겼어요. 페이지를 새로 고쳐 보세요.'
 	},
 	unreadable: (name, got, used) =>
