@@ -2,8 +2,8 @@
 export const channelOrders = ['index', 'mean', 'max', 'sparsity', 'similarity'] as const;
 export type ChannelOrder = (typeof channelOrders)[number];
 
-/** One colour scale for all channels, or one for each. */
-export const channelScales = ['shared', 'channel'] as const;
+/** One colour scale for each channel, or the same for all. */
+export const channelScales = ['channel', 'shared'] as const;
 export type ChannelScale = (typeof channelScales)[number];
 
 /**

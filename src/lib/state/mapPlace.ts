@@ -14,15 +14,29 @@ export function unitOf({ frame, left, top }: Placement, map: Size, seen: Point):
 	};
 }
 
-/** The seen pixel nearest to the middle of a unit, among those that the unit holds; null where it holds only padding. */
-export function seenIn({ frame, seen, left, top }: Placement, map: Size, unit: Point): Point | null {
-	const along = (at: number, stride: number, before: number, count: number) => {
-		const first = Math.max(0, at * stride - before);
-		const last = Math.min(count, (at + 1) * stride - before) - 1;
-		const middle = Math.floor((at + 0.5) * stride) - before;
-		return first > last ? null : Math.min(last, Math.max(first, middle));
-	};
+/** The seen pixels that a unit holds, first and last along each axis; null where it holds only padding. */
+export function pixelsOf({ frame, seen, left, top }: Placement, map: Size, unit: Point): Pixels | null {
+	const along = (at: number, stride: number, before: number, count: number) =>
+		[Math.max(0, at * stride - before), Math.min(count, (at + 1) * stride - before) - 1] as const;
 	const x = along(unit.x, frame.width / map.width, left, seen.width);
 	const y = along(unit.y, frame.height / map.height, top, seen.height);
-	return x === null || y === null ? null : { x, y };
+	return x[0] > x[1] || y[0] > y[1] ? null : { x, y };
+}
+
+interface Pixels {
+	readonly x: readonly [first: number, last: number];
+	readonly y: readonly [first: number, last: number];
+}
+
+/** Of those pixels, the one nearest to the unit's middle. */
+export function seenIn(placement: Placement, map: Size, unit: Point): Point | null {
+	const held = pixelsOf(placement, map, unit);
+	if (!held) return null;
+	const { frame, left, top } = placement;
+	const nearest = (at: number, stride: number, before: number, [first, last]: readonly [number, number]) =>
+		Math.min(last, Math.max(first, Math.floor((at + 0.5) * stride) - before));
+	return {
+		x: nearest(unit.x, frame.width / map.width, left, held.x),
+		y: nearest(unit.y, frame.height / map.height, top, held.y)
+	};
 }

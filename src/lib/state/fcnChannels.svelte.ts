@@ -1,0 +1,150 @@
+/** All channels of the opened layer: read back once, then sorted, compared and looked at without asking again. */
+import type { FeatureMaps, Picture, Size } from '$lib/fcn';
+import { CLASSES } from '$lib/scenes';
+import { sortedChannels } from './channelOrder';
+import type { FcnInspector } from './fcnInspector.svelte';
+import type { FcnChoice } from './fcnUrl';
+import { maskShares, similarities } from './similarity';
+
+/** What was read, with what belongs to it. */
+interface Read {
+	readonly maps: FeatureMaps;
+	readonly picture: Picture;
+	readonly truth: Uint8Array | null;
+}
+
+interface Range {
+	readonly least: number;
+	readonly most: number;
+}
+
+export interface ScaledPlane extends Size, Range {
+	readonly data: Float32Array;
+}
+
+type ChannelChoice = Partial<Pick<FcnChoice, 'sort' | 'class' | 'scale' | 'film'>>;
+
+export class FcnChannels {
+	readonly inspector: FcnInspector;
+	#read: Read | null = $state.raw(null);
+	/** the channel under the pointer or in focus; it goes with the layer */
+	hovered: number | null = $state(null);
+
+	constructor(inspector: FcnInspector) {
+		this.inspector = inspector;
+	}
+
+	/** Reads a layer of the present pass; what was there stays until the answer comes. '' closes. */
+	async read(layer: string): Promise<void> {
+		if (!layer) {
+			this.#show(null);
+			return;
+		}
+		const maps = await this.inspector.ask((fcn) => fcn.featureMaps(layer));
+		const { picture, truth, choice } = this.inspector;
+		if (maps && picture && layer === choice.layer) this.#show({ maps, picture, truth });
+	}
+
+	#show(read: Read | null): void {
+		if (read?.maps.layer !== this.#read?.maps.layer) this.hovered = null;
+		this.#read = read;
+	}
+
+	get maps(): FeatureMaps | null {
+		return this.#read?.maps ?? null;
+	}
+
+	get picture(): Picture | null {
+		return this.#read?.picture ?? null;
+	}
+
+	change(change: ChannelChoice): void {
+		this.inspector.choice = { ...this.inspector.choice, ...change };
+	}
+
+	/** Opens a channel of the layer that is shown, null for the strongest. */
+	open(channel: number | null): void {
+		if (this.maps) this.inspector.openLayer(this.maps.layer, channel);
+	}
+
+	/** The channel that the address names. */
+	readonly opened: number | null = $derived.by(() => {
+		const { layer, channel } = this.inspector.choice;
+		return this.maps?.layer === layer && channel !== null && channel < this.maps.channels ? channel : null;
+	});
+
+	/** The one with the largest mean of absolute values. */
+	readonly strongest: number = $derived.by(() => {
+		const strength = this.maps?.strength;
+		return strength ? strength.indexOf(Math.max(...strength)) : 0;
+	});
+
+	readonly shown: number = $derived(this.hovered ?? this.opened ?? this.strongest);
+
+	/** Whether the layer has values of both signs. */
+	readonly signed: boolean = $derived(this.maps !== null && this.maps.least.some((least) => least < 0));
+
+	/** Of all channels. */
+	readonly range: Range = $derived(
+		this.maps
+			? { least: Math.min(...this.maps.least), most: Math.max(...this.maps.most) }
+			: { least: 0, most: 0 }
+	);
+
+	readonly silent: readonly number[] = $derived.by(() => {
+		const zeros = this.maps?.zeros ?? new Float32Array();
+		return [...zeros.keys()].filter((channel) => zeros[channel] === 1);
+	});
+
+	/** What channels are compared with: the truth where it is known, else what the head says. */
+	get maskSource(): 'truth' | 'head' {
+		return this.#read?.truth ? 'truth' : 'head';
+	}
+
+	/** [channels], NaN for those that are the same everywhere, and for all where the class is not in the picture. */
+	readonly similarity: Float64Array | null = $derived.by(() => {
+		if (!this.#read) return null;
+		const { maps, picture, truth } = this.#read;
+		const found = picture === this.inspector.picture ? this.inspector.labels?.labels : null;
+		const labels = truth ?? found;
+		if (!labels) return null;
+		const shares = maskShares(labels, CLASSES.indexOf(this.inspector.choice.class), picture.placement, maps);
+		return similarities(maps.data, maps.channels, shares);
+	});
+
+	/** Channel numbers as they are to be shown. */
+	readonly order: readonly number[] = $derived.by(() => {
+		const { maps } = this;
+		if (!maps) return [];
+		const keys = {
+			index: () => new Float32Array(maps.channels),
+			mean: () => maps.mean,
+			max: () => maps.most,
+			sparsity: () => maps.zeros,
+			similarity: () => this.similarity ?? new Float32Array(maps.channels)
+		};
+		return sortedChannels(keys[this.inspector.choice.sort]());
+	});
+
+	/** What the colours of a channel reach to: from 0, or equally far to both sides of it. */
+	reach(channel: number): Range {
+		const shared = this.inspector.choice.scale === 'shared' || !this.maps;
+		const least = shared ? this.range.least : this.maps.least[channel];
+		const most = shared ? this.range.most : this.maps.most[channel];
+		const extent = Math.max(Math.abs(least), Math.abs(most));
+		return { least: this.signed ? -extent : 0, most: extent };
+	}
+
+	/** A channel's values, [height, width], and what its colours reach to. */
+	plane(channel: number): ScaledPlane | null {
+		if (!this.maps) return null;
+		const { width, height, data } = this.maps;
+		const area = width * height;
+		return {
+			width,
+			height,
+			data: data.subarray(channel * area, (channel + 1) * area),
+			...this.reach(channel)
+		};
+	}
+}
