@@ -27,6 +27,8 @@ export interface FcnLayer extends Layer {
 	readonly channels: number;
 	/** whether negative values become 0 */
 	readonly relu: boolean;
+	/** trained numbers of its own, where a model's file is known */
+	readonly parameters?: number;
 }
 
 /** What a trained network may choose. */

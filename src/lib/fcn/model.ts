@@ -97,7 +97,13 @@ export function readDescription(json: unknown): ModelDescription {
 	const bytes = description.shards.reduce((sum, shard) => sum + shard.bytes, 0);
 	demand(bytes === description.entries.reduce((sum, entry) => sum + entryBytes(entry), 0), 'sizes differ');
 	checkWeights(description);
-	return { ...description, bytes };
+	return { ...description, bytes, layers: description.layers.map((layer) => counted(layer, description)) };
+}
+
+/** With the number of its weights; fixed upsampling has none in the file. */
+function counted(layer: FcnLayer, { entries }: ModelDescription): FcnLayer {
+	const own = entries.filter(({ name }) => name.startsWith(`${layer.name}/`));
+	return { ...layer, parameters: own.reduce((sum, entry) => sum + entryCount(entry), 0) };
 }
 
 /** Every layer finds its weights, in the shape that it needs; upsampling kernels may be missing. */

@@ -72,12 +72,14 @@ export function networkLayout(nodes: readonly DrawnNode[], options: LayoutOption
 	const largest = Math.max(1, ...nodes.flatMap(({ size }) => size));
 	const highest = Math.max(1, ...nodes.map(({ size }) => size[0]));
 	const share = (side: number) => (Math.max(1, side) / largest) ** exponent;
-	const widthAt = (longest: number, { size, channels }: DrawnNode) =>
-		faceSize(size, longest, share)[1] + depthOf(channels);
-	const columnWidths = (longest: number) =>
-		groups.map((group) =>
-			Math.max(...group.map((node) => Math.max(widthAt(longest, node), labelWidth(node))))
-		);
+	/** how far a column reaches to both sides of the line on which the middles of its maps stand */
+	const reachOf = (group: readonly DrawnNode[], longest: number): [left: number, right: number] => {
+		const halves = group.map((node) => faceSize(node.size, longest, share)[1] / 2);
+		const labels = group.map((node) => labelWidth(node) / 2);
+		const depths = group.map(({ channels }, n) => halves[n] + depthOf(channels));
+		return [Math.max(...halves, ...labels), Math.max(...depths, ...labels)];
+	};
+	const columnWidths = (longest: number) => groups.map((group) => sum(reachOf(group, longest)));
 	const needed = (longest: number) =>
 		sum(columnWidths(longest)) + leastGap * (groups.length - 1) + 2 * margin;
 
@@ -96,19 +98,15 @@ export function networkLayout(nodes: readonly DrawnNode[], options: LayoutOption
 		);
 		const height = sum(heights) + rowGap * (group.length - 1);
 		const top = -height / 2;
+		const middle = x + reachOf(group, longest)[0];
 		let y = top;
 		for (const [row, node] of group.entries()) {
 			const [faceHeight, faceWidth] = faceSize(node.size, longest, share);
 			const depth = depthOf(node.channels);
-			const middle = x + widths[column] / 2;
-			const boxWidth = Math.max(faceWidth + depth, labelWidth(node));
-			const face = {
-				x: middle - (faceWidth + depth) / 2,
-				y: y + depth,
-				width: faceWidth,
-				height: faceHeight
-			};
-			const box = { x: middle - boxWidth / 2, y, width: boxWidth, height: heights[row] };
+			const half = Math.max(faceWidth, labelWidth(node)) / 2;
+			const face = { x: middle - faceWidth / 2, y: y + depth, width: faceWidth, height: faceHeight };
+			const width = half + Math.max(half, faceWidth / 2 + depth);
+			const box = { x: middle - half, y, width, height: heights[row] };
 			placed.push({ ...node, face, box, sheets: sheetsOf(node.channels), column, row });
 			y += heights[row] + rowGap;
 		}

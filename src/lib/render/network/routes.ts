@@ -16,7 +16,7 @@ export interface Route {
 }
 
 /** between two lines that pass the same columns */
-const apart = 11;
+const apart = 17;
 const clear = 14;
 /** free between a line's end and what it ends at */
 const air = 2;

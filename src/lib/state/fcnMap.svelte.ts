@@ -1,0 +1,87 @@
+/** The map of the network: what is drawn of it, where each layer looks, and the layer that is pointed at. */
+import { headLayer, type Picture, type StrongestMap } from '$lib/fcn';
+import {
+	ancestorsOf,
+	blocksOf,
+	branchesOf,
+	withFolded,
+	type Block,
+	type DrawnNode,
+	type NetNode
+} from '$lib/render/network';
+import type { FcnInspector } from './fcnInspector.svelte';
+import { layerFacts, noFacts, type LayerFacts } from './layerFacts';
+
+/** Layers with a colour of their own, by which the ways into the sums are told apart. */
+const origins = ['pool3', 'pool4', 'fc7'] as const;
+
+export class FcnMap {
+	readonly #inspector: FcnInspector;
+	/** the name of the layer under the pointer or the keyboard */
+	pointed: string | null = $state(null);
+	/** names of the blocks that are drawn as one */
+	folded: readonly string[] = $state.raw([]);
+
+	constructor(inspector: FcnInspector) {
+		this.#inspector = inspector;
+	}
+
+	/** By layer; none until there is a picture. */
+	readonly facts: ReadonlyMap<string, LayerFacts> = $derived.by(() => {
+		const { layers, picture } = this.#inspector;
+		return picture && layers.length ? layerFacts(layers, picture.placement.frame) : noFacts;
+	});
+
+	readonly #nodes: readonly NetNode[] = $derived(
+		[...this.facts.values()].map(({ layer, shape: [height, width, channels] }) => ({
+			name: layer.name,
+			inputs: layer.inputs,
+			size: [height, width],
+			channels
+		}))
+	);
+
+	readonly blocks: readonly Block[] = $derived(blocksOf(this.#nodes));
+
+	readonly #end: string = $derived(headLayer[this.#inspector.choice.head]);
+
+	/** The layers, folded blocks as one each. */
+	readonly drawn: readonly DrawnNode[] = $derived(
+		withFolded(
+			this.#nodes,
+			this.blocks.filter(({ name }) => this.folded.includes(name)),
+			[this.#end]
+		)
+	);
+
+	/** The layers that the chosen head is computed from. */
+	readonly path: ReadonlySet<string> = $derived(ancestorsOf(this.#nodes, this.#end));
+
+	/** By line: the layer whose colour it has. */
+	readonly branches: ReadonlyMap<string, string> = $derived(branchesOf(this.drawn, origins));
+
+	readonly #last: Record<string, StrongestMap | undefined> = {};
+
+	/** What was last computed of a layer, also while it is computed again; of the first one, the picture. */
+	latest(name: string): StrongestMap | Picture | null {
+		if (this.facts.get(name)?.kind === 'input') return this.#inspector.picture;
+		const now = this.#inspector.maps[name];
+		if (now) this.#last[name] = now;
+		return now ?? this.#last[name] ?? null;
+	}
+
+	/** Whether `latest` is of the picture that is shown. */
+	fresh(name: string): boolean {
+		return this.facts.get(name)?.kind === 'input' || name in this.#inspector.maps;
+	}
+
+	/** head: what comes after the last reduction is called where its layers' names share nothing */
+	blockName({ name, members, last }: Block, head: string): string {
+		return last && name === members[0] ? head : name;
+	}
+
+	fold(block: string, together: boolean): void {
+		const others = this.folded.filter((name) => name !== block);
+		this.folded = together ? [...others, block] : others;
+	}
+}

@@ -1,0 +1,27 @@
+/** What there is to say of each layer: its shape for a picture, and where in that its values look. */
+import { alignment, type LayerKind } from '$lib/conv';
+import { mapShapes, type FcnLayer, type MapShape, type Size } from '$lib/fcn';
+
+export interface LayerFacts {
+	readonly layer: FcnLayer;
+	readonly kind: LayerKind;
+	readonly shape: MapShape;
+	/** pixels of the picture from one value to the next */
+	readonly stride: number;
+	/** pixels of the picture, along one side, that a value can depend on */
+	readonly field: number;
+}
+
+/** By layer, in order. frame: the picture with its padding */
+export function layerFacts(layers: readonly FcnLayer[], frame: Size): ReadonlyMap<string, LayerFacts> {
+	const shapes = mapShapes(layers, frame.height, frame.width);
+	const { steps } = alignment(layers);
+	return new Map(
+		layers.map((layer, n) => {
+			const { stride, receptiveField: field } = steps[n];
+			return [layer.name, { layer, kind: layer.kind, shape: shapes[layer.name], stride, field }];
+		})
+	);
+}
+
+export const noFacts: ReadonlyMap<string, LayerFacts> = new Map();
