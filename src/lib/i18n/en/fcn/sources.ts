@@ -15,9 +15,9 @@ export const sources = {
 	difference: (most: string) =>
 		`Sum: added here in 64 bits. Score: what the network computed in 32 bits. Largest |Δ| over all classes: ${most}.`,
 	all: 'All classes',
-	winner: (name: string) => `${name} wins.`,
+	winner: (name: string) => `Largest sum: ${name}.`,
 	without: (part: string, name: string) => `Without ${part} it would be ${name}.`,
-	still: (parts: string) => `Without ${parts} alone it would still win.`,
+	still: (parts: string) => `Taking out ${parts}, one at a time, would not change that.`,
 	map: {
 		title: 'Where each source decides',
 		explain:

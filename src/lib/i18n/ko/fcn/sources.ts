@@ -17,9 +17,9 @@ export const sources: Words['fcn']['sources'] = {
 	difference: (most) =>
 		`합은 여기에서 64비트로 더한 값이고, 점수는 신경망이 32비트로 계산한 값이에요. 모든 분류에서 가장 큰 |Δ|는 ${most}예요.`,
 	all: '모든 분류',
-	winner: (name) => `1등은 ${name}.`,
+	winner: (name) => `합이 가장 큰 것은 ${name}.`,
 	without: (part, name) => `${part} 몫을 빼면 ${name}.`,
-	still: (parts) => `${parts} 몫은 하나만 빼서는 1등이 바뀌지 않아요.`,
+	still: (parts) => `${parts} 몫은 하나씩 빼 보아도 바뀌지 않아요.`,
 	map: {
 		title: '무엇이 결정했을까요',
 		explain:
