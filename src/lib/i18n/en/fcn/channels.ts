@@ -24,9 +24,9 @@ export const channels = {
 	scale: { label: 'Colours', shared: 'one scale', channel: 'each its own' },
 	similar: {
 		truth: (name: string) =>
-			`Similarity is Pearson’s correlation, over the layer’s units, between a channel’s value and the share of ${name} among the picture’s pixels that the unit covers, by the street’s exact truth: 1 is the same pattern, −1 its opposite, – means that one of them is the same everywhere.`,
+			`Similarity is Pearson’s correlation, over the layer’s units, between a channel’s value and the share of ${name} among the picture’s pixels that the unit covers, by the street’s exact truth: 1 is the same pattern, −1 its opposite, “–” means that one of them is the same everywhere.`,
 		head: (name: string) =>
-			`Similarity is Pearson’s correlation, over the layer’s units, between a channel’s value and the share of ${name} among the picture’s pixels that the unit covers, as the chosen head labels them: 1 is the same pattern, −1 its opposite, – means that one of them is the same everywhere.`
+			`Similarity is Pearson’s correlation, over the layer’s units, between a channel’s value and the share of ${name} among the picture’s pixels that the unit covers, as the chosen head labels them: 1 is the same pattern, −1 its opposite, “–” means that one of them is the same everywhere.`
 	},
 	tiles: (layer: string, order: string) => `All channels of ${layer}, sorted by ${order}`,
 	tile: (channel: number, least: string, most: string) => `Channel ${channel}, ${least} to ${most}`,
