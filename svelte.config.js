@@ -17,6 +17,8 @@ export default {
 				config.include.push('../scripts/**/*.mjs', '../tests/**/*.mjs', '../playwright.config.ts');
 			}
 		},
+		// A page's own small style sheets come with it; the large one, of fonts and formulas, is shared and kept.
+		inlineStyleThreshold: 20_000,
 		prerender: { handleMissingId: 'fail', handleHttpError: 'fail' }
 	}
 };
