@@ -18,7 +18,6 @@ import { FcnPictures, type Shown } from './fcnPictures.svelte';
 import { settled } from './fcnSettle';
 import { fcnQuery, parseFcnQuery, sceneNumber, usualChoice, type FcnChoice, type Unread } from './fcnUrl';
 import { Newest } from './newest';
-import type { PhotographName } from './photographs';
 import { noEdits, writeEdits, type SceneEdits } from './sceneEdits';
 
 export class FcnInspector {
@@ -171,7 +170,8 @@ export class FcnInspector {
 		this.#reopen({ scene: sceneNumber(number), edit: noEdits, photo: '' });
 	}
 
-	setPhoto(photo: PhotographName): void {
+	/** '' for the street, as it was changed. */
+	setPhoto(photo: FcnChoice['photo']): void {
 		this.#reopen({ photo });
 	}
 
