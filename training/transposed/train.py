@@ -128,6 +128,8 @@ class Trainer:
         with runtime.autocast():
             outputs = self.wrapped(x, EVERY, offset)
         loss = total_loss(outputs, labels, EVERY, offset, self.weights, settings.head_weights, settings.jaccard)
+        if not torch.isfinite(loss):
+            raise FloatingPointError(f"the loss of step {self.step} is {float(loss.detach())}: weights or samples are broken")
         self.optimizer.zero_grad(set_to_none=True)
         self.scaler.scale(loss).backward()
         self.scaler.unscale_(self.optimizer)
