@@ -34,8 +34,7 @@ export const pixel = {
 			'This number is 0, so a small change of the picture changes nothing. Shown is the gradient of the sum before the ReLU.',
 		off: 'This channel is switched off. Shown is the gradient of its sum.',
 		legend: (largest: string) =>
-			`Colour: size of the gradient by each pixel’s red, green and blue, as the network takes them; full at ${largest}, with the square root in between.`,
-		none: 'gradient 0'
+			`Colour: size of the gradient by each pixel’s red, green and blue, as the network takes them; full at ${largest}, with the square root in between.`
 	},
 	kinds: {
 		conv: (sources: number, size: number) =>
@@ -53,17 +52,16 @@ export const pixel = {
 		relu: 'ReLU',
 		bias: 'bias',
 		products: (count: string) => (count === '1' ? '1 product' : `sum of ${count} products`),
-		maximum: (count: number) => `maximum of ${count}`,
 		offset: 'offset',
-		scaled: 'byte · scale',
+		scaled: 'scale',
 		padding: 'padding',
 		value: 'value',
 		off: 'switched off'
 	},
 	check: {
 		label: 'Checked',
-		same: (sum: string, value: string, difference: string) =>
-			`Added up here in 64 bits: ${sum}. Live value, computed by the network in 32 bits: ${value}. |Δ| = ${difference}.`
+		same: (sum: string, value: string) =>
+			`Added up here in 64 bits: ${sum}. Live value, computed by the network in 32 bits: ${value}.`
 	},
 	parts: {
 		title: (layer: string) => `What each channel of ${layer} gives`,
@@ -73,12 +71,9 @@ export const pixel = {
 		part: (channel: string, value: string, rank: number, count: number) =>
 			`${channel} gives ${value}: ${rank} of ${count} by size`,
 		running: (value: string) => `sum so far ${value}`,
-		start: (bias: string) => `It starts with the bias, ${bias}.`,
-		zero: 'the ReLU makes 0 of sums below this line',
-		axis: 'sum so far'
+		zero: 'the ReLU makes 0 of sums below this line'
 	},
 	grids: {
-		title: (channel: string) => `${channel}: inputs × weights = products`,
 		inputs: 'inputs',
 		weights: 'weights',
 		products: 'products',
@@ -87,8 +82,6 @@ export const pixel = {
 		label: (name: string, height: number, width: number) =>
 			`${name}, ${height} × ${width}. Arrow keys walk, Enter goes to the input.`,
 		hatched: 'Hatched: padding beyond the map’s border, 0.',
-		winner: (value: string, row: number, column: number) =>
-			`The largest, ${value}, comes from row ${row}, column ${column}.`,
 		ties: 'Several are equal; the gradient goes to the first.',
 		taps: (rows: string, columns: string, size: number) =>
 			`The weights that lie here: rows ${rows} and columns ${columns} of the ${size} × ${size} kernel.`,
@@ -97,8 +90,11 @@ export const pixel = {
 	},
 	top: {
 		title: 'The inputs that mattered most',
-		explain: 'Largest products first. One click goes to the input.',
-		product: (value: string, weight: string, product: string) => `${value} × ${weight} = ${product}`,
+		explain: {
+			sum: 'Largest products first. One click goes to the input.',
+			pool: 'The one that went on. One click goes there; so does one on any cell above.',
+			add: 'One click goes to the input.'
+		},
 		padding: 'lies in the padding around the picture: no pixel to go to',
 		none: 'All products are 0.'
 	},
@@ -111,10 +107,7 @@ export const pixel = {
 	table: {
 		title: 'All parts as a table',
 		part: 'part',
-		inputs: 'inputs',
 		value: 'gives',
 		running: 'sum so far'
-	},
-	alternative: (unit: string, value: string, sum: string, field: string) =>
-		`${unit}: value ${value}, ${sum}. ${field}`
+	}
 };

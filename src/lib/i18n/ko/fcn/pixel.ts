@@ -34,8 +34,7 @@ export const pixel: Words['fcn']['pixel'] = {
 			'이 수는 0이라서 그림을 조금 바꿔도 달라지지 않아요. 대신 ReLU를 거치기 전 합의 기울기를 보여 줘요.',
 		off: '이 채널은 꺼져 있어요. 꺼지기 전 합의 기울기를 보여 줘요.',
 		legend: (largest) =>
-			`색: 신경망에 들어가는 빨강·초록·파랑 값에 대한 기울기의 크기. ${largest}일 때 가장 진하고, 그 사이는 제곱근으로 나타내요.`,
-		none: '기울기 0'
+			`색: 신경망에 들어가는 빨강·초록·파랑 값에 대한 기울기의 크기. ${largest}일 때 가장 진하고, 그 사이는 제곱근으로 나타내요.`
 	},
 	kinds: {
 		conv: (sources, size) =>
@@ -52,17 +51,15 @@ export const pixel: Words['fcn']['pixel'] = {
 		relu: 'ReLU',
 		bias: '편향',
 		products: (count) => (count === '1' ? '곱 1개' : `곱 ${count}개의 합`),
-		maximum: (count) => `${count}개 가운데 최댓값`,
 		offset: '더하는 값',
-		scaled: '바이트 · 배율',
+		scaled: '배율',
 		padding: '패딩',
 		value: '값',
 		off: '꺼짐'
 	},
 	check: {
 		label: '맞춰 보기',
-		same: (sum, value, difference) =>
-			`여기에서 64비트로 더한 값: ${sum}. 신경망이 32비트로 계산한 실제 값: ${value}. |Δ| = ${difference}.`
+		same: (sum, value) => `여기에서 64비트로 더한 값: ${sum}. 신경망이 32비트로 계산한 실제 값: ${value}.`
 	},
 	parts: {
 		title: (layer) => `${layer} 층의 채널마다 보탠 값`,
@@ -71,12 +68,9 @@ export const pixel: Words['fcn']['pixel'] = {
 			`${count}개를 큰 것부터 더해 가는 합. 화살표 키로 하나씩 옮기고 Enter를 누르면 거기까지만 더해요.`,
 		part: (channel, value, rank, count) => `${channel}: ${value}, 크기로 ${count}개 가운데 ${rank}번째`,
 		running: (value) => `여기까지 더하면 ${value}`,
-		start: (bias) => `편향 ${bias}에서 시작해요.`,
-		zero: '합이 이 선 아래로 내려가면 ReLU가 0으로 만들어요',
-		axis: '여기까지의 합'
+		zero: '합이 이 선 아래로 내려가면 ReLU가 0으로 만들어요'
 	},
 	grids: {
-		title: (channel) => `${channel}: 입력 × 가중치 = 곱`,
 		inputs: '입력',
 		weights: '가중치',
 		products: '곱',
@@ -84,7 +78,6 @@ export const pixel: Words['fcn']['pixel'] = {
 		label: (name, height, width) =>
 			`${name}, ${height} × ${width}. 화살표 키로 옮기고 Enter를 누르면 그 입력으로 가요.`,
 		hatched: '빗금은 맵의 가장자리 밖, 값이 0인 패딩이에요.',
-		winner: (value, row, column) => `${row}행 ${column}열의 값이 가장 커요: ${value}.`,
 		ties: '같은 값이 여럿이에요. 기울기는 그 가운데 첫 번째로 흘러가요.',
 		taps: (rows, columns, size) =>
 			`여기에 놓이는 가중치는 ${size} × ${size} 커널의 ${rows}행과 ${columns}열에 있어요.`,
@@ -92,8 +85,11 @@ export const pixel: Words['fcn']['pixel'] = {
 	},
 	top: {
 		title: '가장 크게 작용한 입력',
-		explain: '곱이 큰 것부터 늘어놓았어요. 누르면 그 입력으로 가요.',
-		product: (value, weight, product) => `${value} × ${weight} = ${product}`,
+		explain: {
+			sum: '곱이 큰 것부터 늘어놓았어요. 누르면 그 입력으로 가요.',
+			pool: '남은 입력이에요. 누르면 그리로 가고, 위의 칸을 눌러도 가요.',
+			add: '누르면 그 입력으로 가요.'
+		},
 		padding: '그림 둘레의 패딩에 있어서, 옮겨 갈 픽셀이 없어요',
 		none: '곱이 모두 0이에요.'
 	},
@@ -106,9 +102,7 @@ export const pixel: Words['fcn']['pixel'] = {
 	table: {
 		title: '모든 항을 표로 보기',
 		part: '항',
-		inputs: '입력',
 		value: '보탠 값',
 		running: '여기까지의 합'
-	},
-	alternative: (unit, value, sum, field) => `${unit}: 값 ${value}, ${sum}. ${field}`
+	}
 };
