@@ -1,7 +1,8 @@
-/** 1st, 2nd, 3rd, 4th … */
-function ordinal(n: number): string {
+/** every one, every 2nd one, every 3rd one, every 4th one … */
+function everyOne(n: number): string {
+	if (n === 1) return 'every one';
 	const last = n % 100 >= 11 && n % 100 <= 13 ? 0 : n % 10;
-	return `${n}${['th', 'st', 'nd', 'rd'][last] ?? 'th'}`;
+	return `every ${n}${['th', 'st', 'nd', 'rd'][last] ?? 'th'} one`;
 }
 
 /** Words of the Matrix Lab. */
@@ -111,7 +112,7 @@ export const lab = {
 		/** what stride does to C */
 		stride: 'What stride does',
 		strideText: (kept: string, all: string, down: number, across: number) =>
-			`C keeps ${kept} of the ${all} rows that stride 1 would have: ${down === across ? `every ${ordinal(down)} one down and across` : `every ${ordinal(down)} one down, every ${ordinal(across)} across`}.`,
+			`C keeps ${kept} of the ${all} rows that stride 1 would have: ${down === across ? `${everyOne(down)} down and across` : `${everyOne(down)} down, ${everyOne(across)} across`}.`,
 		gram: 'Is CᵀC = I?',
 		gramNo: (largest: string) => `No. Its entries differ from the identity by up to ${largest}.`,
 		gramYes: 'Yes, here it is: this C only copies.',
