@@ -1,23 +1,15 @@
-import { resolve } from 'node:path';
 import type { Page } from '@playwright/test';
 import { serve } from '../../scripts/serve.mjs';
 import { en } from '../../src/lib/i18n/en';
 import { ko } from '../../src/lib/i18n/ko';
 import { png } from './support/pictures';
+import { computedLayers, layer, layersOf, small } from './support/smallFcn';
 import { expect, test } from './support/test';
 
 const words = en.fcn;
 const shards = '**/models/camvid-fcn/*.bin';
 
-/** Lets the small network of tests/oracle answer in place of the shipped one: it is there and done sooner. */
-const small = (page: Page) =>
-	page.route('**/models/camvid-fcn/*', (route) => {
-		const file = new URL(route.request().url()).pathname.split('/').at(-1);
-		return route.fulfill({ path: resolve('tests/oracle/fcn/small', String(file)) });
-	});
-
 const result = (page: Page) => page.getByRole('region', { name: words.result.title }).getByRole('img');
-const layer = (page: Page, name: string) => page.locator(`[data-layer="${name}"]`);
 const errorOf = (page: Page, code: string) => page.locator(`[data-error="${code}"]`);
 
 test('the shipped network labels a drawn street, and shows the strongest map of every layer', async ({
@@ -27,7 +19,8 @@ test('the shipped network labels a drawn street, and shows the strongest map of 
 	await open('/en/fcn');
 	await expect(result(page)).toHaveAccessibleName(/FCN-8s: .*road \d\d/);
 	await expect(result(page)).toHaveAccessibleName(/sky \d/);
-	await expect(page.locator('[data-layer]')).toHaveCount(30);
+	await expect(layersOf(page)).toHaveCount(31);
+	await expect(computedLayers(page), 'all but the picture').toHaveCount(30);
 	await expect(layer(page, 'conv1_1')).toContainText('384 × 480 × 16');
 	await expect(layer(page, 'fc7')).toContainText('12 × 15 × 256');
 	await expect(page.locator('[data-backend]')).toHaveAttribute('data-backend', /^(wasm|webgl|webgpu)$/);
@@ -118,7 +111,7 @@ test('the backend can be chosen, and one that is not there is refused', async ({
 	await small(page);
 	await open('/en/fcn');
 	await expect(result(page)).toHaveAccessibleName(/FCN-8s: /);
-	const choice = page.getByLabel(words.backend.label, { exact: true });
+	const choice = page.getByRole('combobox', { name: words.backend.label });
 	await choice.selectOption('cpu');
 	await expect(page.locator('[data-backend="cpu"]')).toBeVisible();
 	await expect(page).toHaveURL(/backend=cpu$/);
@@ -146,7 +139,7 @@ test('has threads where the host isolates the page', async ({ page, open }) => {
 	test.skip((await page.evaluate(() => navigator.hardwareConcurrency)) < 2, 'one processor');
 	await expect(page.locator('[data-backend="wasm"]')).toHaveText(/ [2-8] threads/);
 	await expect(result(page)).toHaveAccessibleName(/FCN-8s: /);
-	await expect(page.locator('[data-layer]')).toHaveCount(30);
+	await expect(computedLayers(page)).toHaveCount(30);
 });
 
 test('works under a base path, in Korean, with the keyboard alone', async ({ page }) => {
