@@ -126,6 +126,11 @@ test('blocks fold into one layer each', async ({ page, open }) => {
 	await expect(layer(page, 'up8')).toHaveAccessibleName(/^head: 12 layers, .* from pool5 \+ pool4 \+ pool3$/);
 	await fold.getByRole('button', { name: 'conv3' }).click();
 	await expect(layersOf(page)).toHaveCount(20);
+	await expect(page).toHaveURL(/folded=fc6$/);
+
+	await open('/en/fcn?folded=conv1,conv9');
+	await expect(layersOf(page)).toHaveCount(29);
+	await expect(page.getByText(en.fcn.unreadable('folded', 'conv1,conv9', 'conv1'))).toBeVisible();
 });
 
 test('the table holds every layer’s numbers', async ({ page, open }) => {

@@ -10,7 +10,7 @@ import {
 	type NetNode
 } from '$lib/render/network';
 import type { FcnInspector } from './fcnInspector.svelte';
-import { layerFacts, noFacts, type LayerFacts } from './layerFacts';
+import { drawable, layerFacts, noFacts, type LayerFacts } from './layerFacts';
 
 /** Layers with a colour of their own, by which the ways into the sums are told apart. */
 const origins = ['pool3', 'pool4', 'fc7'] as const;
@@ -19,8 +19,6 @@ export class FcnMap {
 	readonly #inspector: FcnInspector;
 	/** the name of the layer under the pointer or the keyboard */
 	pointed: string | null = $state(null);
-	/** names of the blocks that are drawn as one */
-	folded: readonly string[] = $state.raw([]);
 
 	constructor(inspector: FcnInspector) {
 		this.#inspector = inspector;
@@ -32,16 +30,14 @@ export class FcnMap {
 		return picture && layers.length ? layerFacts(layers, picture.placement.frame) : noFacts;
 	});
 
-	readonly #nodes: readonly NetNode[] = $derived(
-		[...this.facts.values()].map(({ layer, shape: [height, width, channels] }) => ({
-			name: layer.name,
-			inputs: layer.inputs,
-			size: [height, width],
-			channels
-		}))
-	);
+	readonly #nodes: readonly NetNode[] = $derived(drawable(this.facts));
 
 	readonly blocks: readonly Block[] = $derived(blocksOf(this.#nodes));
+
+	/** names of the blocks that are drawn as one */
+	get folded(): readonly string[] {
+		return this.#inspector.choice.folded;
+	}
 
 	readonly #end: string = $derived(headLayer[this.#inspector.choice.head]);
 
@@ -80,8 +76,10 @@ export class FcnMap {
 		return last && name === members[0] ? head : name;
 	}
 
+	/** Draws a block as one layer, or its layers again. */
 	fold(block: string, together: boolean): void {
-		const others = this.folded.filter((name) => name !== block);
-		this.folded = together ? [...others, block] : others;
+		const { choice } = this.#inspector;
+		const others = choice.folded.filter((name) => name !== block);
+		this.#inspector.choice = { ...choice, folded: together ? [...others, block] : others };
 	}
 }

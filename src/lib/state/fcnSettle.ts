@@ -2,6 +2,7 @@
 import type { FcnLayer, Size } from '$lib/fcn';
 import { legalOff, writeOff } from './fcnOff';
 import type { FcnChoice, Unread } from './fcnUrl';
+import { blockNames } from './layerFacts';
 import { fittingEdits, streetNumber, writeEdits } from './sceneEdits';
 
 interface Settled {
@@ -21,6 +22,11 @@ export function settled(choice: FcnChoice, layers: readonly FcnLayer[], seen: Si
 	if (layers.length && choice.layer && !layer) refuse('layer', choice.layer, { layer: '', channel: null });
 	else if (choice.channel !== null && layer && choice.channel >= layer.channels)
 		refuse('channel', String(choice.channel), { channel: null });
+
+	const known = layers.length && choice.folded.length ? blockNames(layers) : choice.folded;
+	const folded = choice.folded.filter((name) => known.includes(name));
+	if (folded.length < choice.folded.length)
+		refuse('folded', choice.folded.join(','), { folded }, folded.join(','));
 
 	const off = layers.length ? legalOff(choice.off, layers) : choice.off;
 	const asked = writeOff(choice.off);

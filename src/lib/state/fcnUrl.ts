@@ -17,6 +17,8 @@ export interface FcnChoice {
 	readonly backend: BackendName | 'auto';
 	/** the opened layer's name; '' for none */
 	readonly layer: string;
+	/** the network's blocks that are drawn as one layer each */
+	readonly folded: readonly string[];
 	/** of that layer, from 0; null for the strongest */
 	readonly channel: number | null;
 	/** the pinned pixel of the picture that is seen */
@@ -57,6 +59,7 @@ export const usualChoice: FcnChoice = {
 	head: '8s',
 	backend: 'auto',
 	layer: '',
+	folded: [],
 	channel: null,
 	at: null,
 	sort: 'index',
@@ -99,6 +102,10 @@ const parameters: { readonly [Name in keyof FcnChoice]: Parameter<FcnChoice[Name
 	head: among(heads, usualChoice.head),
 	backend: among(['auto', ...backendNames] as const, usualChoice.backend),
 	layer: { read: (got) => /^\w{0,30}$/.exec(got)?.[0] ?? '', write: same },
+	folded: {
+		read: (got) => [...new Set(got.split(',').filter((name) => /^\w{1,30}$/.test(name)))],
+		write: (names) => names.join(',')
+	},
 	channel: {
 		read: (got) => (/^\d{1,4}$/.test(got) ? Number(got) : null),
 		write: (channel) => (channel === null ? '' : String(channel))

@@ -1,6 +1,7 @@
 /** What there is to say of each layer: its shape for a picture, and where in that its values look. */
 import { alignment, type LayerKind } from '$lib/conv';
-import { mapShapes, type FcnLayer, type MapShape, type Size } from '$lib/fcn';
+import { mapShapes, sideMultiple, type FcnLayer, type MapShape, type Size } from '$lib/fcn';
+import { blocksOf, type NetNode } from '$lib/render/network';
 
 export interface LayerFacts {
 	readonly layer: FcnLayer;
@@ -23,5 +24,20 @@ export function layerFacts(layers: readonly FcnLayer[], frame: Size): ReadonlyMa
 		})
 	);
 }
+
+/** The layers as what a drawing is made of. */
+export const drawable = (facts: ReadonlyMap<string, LayerFacts>): NetNode[] =>
+	[...facts.values()].map(({ layer, shape: [height, width, channels] }) => ({
+		name: layer.name,
+		inputs: layer.inputs,
+		size: [height, width],
+		channels
+	}));
+
+/** Names of the blocks that can be drawn as one; they are the same for every picture. */
+export const blockNames = (layers: readonly FcnLayer[]): string[] =>
+	blocksOf(drawable(layerFacts(layers, { height: sideMultiple, width: sideMultiple }))).map(
+		({ name }) => name
+	);
 
 export const noFacts: ReadonlyMap<string, LayerFacts> = new Map();

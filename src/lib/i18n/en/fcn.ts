@@ -36,16 +36,6 @@ export const fcn = {
 		pedestrian: 'pedestrian',
 		cyclist: 'cyclist'
 	},
-	layers: {
-		title: 'The strongest map of each layer',
-		explain:
-			'Of each layer’s channels, the one with the largest mean absolute value. Bright is large; where values can be negative, the two colours are the two signs.',
-		shape: (height: number, width: number, channels: number) => `${height} × ${width} × ${channels}`,
-		channel: (channel: number) => `channel ${channel}`,
-		range: (least: string, most: string) => `${least} … ${most}`,
-		alternative: (layer: string, channel: number, least: string, most: string) =>
-			`Layer ${layer}, channel ${channel}: values from ${least} to ${most}`
-	},
 	channels,
 	map,
 	run,

@@ -37,16 +37,6 @@ export const fcn: Words['fcn'] = {
 		pedestrian: '보행자',
 		cyclist: '자전거 탄 사람'
 	},
-	layers: {
-		title: '층마다 가장 세게 반응한 맵',
-		explain:
-			'층의 채널 가운데 절댓값의 평균이 가장 큰 것이에요. 밝을수록 값이 커요. 음수가 나올 수 있는 층에서는 두 색이 두 부호를 나타내요.',
-		shape: (height, width, channels) => `${height} × ${width} × ${channels}`,
-		channel: (channel) => `채널 ${channel}`,
-		range: (least, most) => `${least} … ${most}`,
-		alternative: (layer, channel, least, most) =>
-			`${layer} 층의 채널 ${channel}: 값은 ${least}부터 ${most}까지`
-	},
 	channels,
 	map,
 	run,
