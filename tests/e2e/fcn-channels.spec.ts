@@ -1,0 +1,206 @@
+import type { Page } from '@playwright/test';
+import { en } from '../../src/lib/i18n/en';
+import { expectAccessible } from './support/axe';
+import { layer, small } from './support/smallFcn';
+import { expect, test } from './support/test';
+
+const words = en.fcn.channels;
+
+const part = (page: Page) => page.locator('[data-part="channels"]');
+const tiles = (page: Page) => part(page).locator('button[data-channel]');
+const tile = (page: Page, channel: number) => part(page).locator(`button[data-channel="${channel}"]`);
+const large = (page: Page) => page.locator('[data-part="large-map"]');
+const stage = (page: Page) => large(page).getByRole('application');
+const reading = (page: Page) => large(page).locator('[aria-live]');
+const frames = (page: Page) => page.locator('button[data-film]');
+const numbersOf = (texts: string[]) => texts.map((text) => Number(text.replace('−', '-')));
+
+/** A column of the table of numbers, from the left. */
+async function column(page: Page, n: number): Promise<number[]> {
+	return numbersOf(await part(page).locator(`tbody tr > :nth-child(${n})`).allTextContents());
+}
+const inOrder = (page: Page) =>
+	tiles(page).evaluateAll((tiles) => tiles.map((tile) => Number(tile.dataset.channel)));
+const descending = (values: readonly number[]) => [...values].sort((a, b) => b - a);
+
+/** Where a frame's pixel is on the large map, which may be cut by the window; 480 × 384 pixels have 12 of padding above. */
+async function placeOf(page: Page, x: number, y: number) {
+	const box = await stage(page).boundingBox();
+	if (!box) throw new Error('the large map is not to be seen');
+	return { x: ((x + 0.5) * box.width) / 480, y: ((y + 0.5) * box.height) / 384 };
+}
+
+test.beforeEach(({ page }) => small(page));
+
+test('an opened layer shows all its channels, with numbers', async ({ page, open }) => {
+	await open('/en/fcn');
+	await expect(part(page)).toContainText(words.open);
+	await layer(page, 'conv3_2').click();
+	await expect(page.getByRole('heading', { name: words.titleOf('conv3_2') })).toBeVisible();
+	await expect(part(page)).toContainText(words.shape(8, 96, 120));
+	await expect(tiles(page)).toHaveCount(8);
+	await expect(large(page)).toContainText(words.large.strongest);
+	await part(page).getByText(words.table.summary).click();
+	expect(await column(page, 1)).toEqual([0, 1, 2, 3, 4, 5, 6, 7]);
+	const [mean, least, most, zeros] = [2, 3, 4, 5].map((n) => column(page, n));
+	for (const [n, value] of (await mean).entries()) {
+		expect(value).toBeGreaterThanOrEqual((await least)[n]);
+		expect(value).toBeLessThanOrEqual((await most)[n]);
+	}
+	for (const share of await zeros) expect(share >= 0 && share <= 1).toBe(true);
+	await expectAccessible(page, '[data-part="channels"]');
+
+	await layer(page, 'fc7').click();
+	await expect(tiles(page)).toHaveCount(12);
+});
+
+test('channels are sorted by what is asked for, and the address says so', async ({ page, open }) => {
+	await open('/en/fcn?layer=conv4_2');
+	await part(page).getByText(words.table.summary).click();
+	const order = page.getByLabel(words.sort.label, { exact: true });
+	for (const [key, n] of [
+		['mean', 2],
+		['max', 4],
+		['sparsity', 5],
+		['similarity', 6]
+	] as const) {
+		await order.selectOption(key);
+		await expect(page).toHaveURL(new RegExp(`sort=${key}$`));
+		const values = (await column(page, n)).filter((value) => !Number.isNaN(value));
+		expect(values).toEqual(descending(values));
+		expect(new Set(values).size).toBeGreaterThan(1);
+		expect(await inOrder(page)).toEqual(await column(page, 1));
+	}
+	await expect(part(page)).toContainText(words.similar.truth('road'));
+	const road = await column(page, 6);
+	await page.getByLabel(words.class).selectOption('sky');
+	await expect(page).toHaveURL(/sort=similarity&class=sky$/);
+	const sky = await column(page, 6);
+	expect(sky).not.toEqual(road);
+	for (const value of sky) expect(Number.isNaN(value) || Math.abs(value) <= 1).toBe(true);
+});
+
+test('colours reach as far as the channel does, or as the layer does', async ({ page, open }) => {
+	await open('/en/fcn?layer=conv2_1');
+	/** Green of the brightest pixel of each tile: viridis ends at 231. */
+	const brightest = () =>
+		tiles(page).evaluateAll((tiles) =>
+			tiles.map((tile) => {
+				const canvas = tile.querySelector('canvas');
+				const { data } = canvas!.getContext('2d')!.getImageData(0, 0, canvas!.width, canvas!.height);
+				return data.filter((_, n) => n % 4 === 1).reduce((most, value) => Math.max(most, value), 0);
+			})
+		);
+	await expect(tiles(page)).toHaveCount(6);
+	const own = await brightest();
+	await part(page).getByText(words.scale.shared).click();
+	await expect(page).toHaveURL(/scale=shared$/);
+	await expect.poll(brightest).not.toEqual(own);
+	const shared = await brightest();
+	expect(Math.max(...shared)).toBe(231);
+	expect(Math.min(...shared)).toBeLessThan(231);
+	for (const [n, green] of own.entries()) expect(green).toBeGreaterThanOrEqual(shared[n]);
+});
+
+test('a tile is previewed, opened and let go, by pointer and by keys', async ({ page, open }) => {
+	await open('/en/fcn?layer=conv3_1');
+	const strongest = await large(page).getAttribute('data-channel');
+	await tile(page, 6).hover();
+	await expect(large(page)).toHaveAttribute('data-channel', '6');
+	await page.getByRole('heading', { name: en.fcn.title }).hover();
+	await expect(large(page)).toHaveAttribute('data-channel', String(strongest));
+
+	await tile(page, 6).click();
+	await expect(page).toHaveURL(/layer=conv3_1&channel=6$/);
+	await expect(tile(page, 6)).toHaveAttribute('aria-pressed', 'true');
+	await page.getByRole('heading', { name: en.fcn.title }).hover();
+	await expect(large(page)).toHaveAttribute('data-channel', '6');
+
+	await page.keyboard.press('Home');
+	await expect(tile(page, 0)).toBeFocused();
+	await page.keyboard.press('ArrowRight');
+	await expect(tile(page, 1)).toBeFocused();
+	await expect(large(page)).toHaveAttribute('data-channel', '1');
+	await page.keyboard.press('End');
+	await page.keyboard.press('ArrowLeft');
+	await expect(tile(page, 6)).toBeFocused();
+	await page.keyboard.press('ArrowLeft');
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL(/channel=5$/);
+	await page.keyboard.press('Escape');
+	await expect(page).toHaveURL(/layer=conv3_1$/);
+	await expect(tile(page, 5)).toHaveAttribute('aria-pressed', 'false');
+});
+
+test('the large map lies on the picture to the pixel, tells its values and pins', async ({ page, open }) => {
+	await open('/en/fcn?layer=conv3_1&channel=2');
+	await expect(tiles(page)).toHaveCount(8);
+	await stage(page).scrollIntoViewIfNeeded();
+	// Units of 4 × 4 pixels of the frame: pixel (202, 121) is the picture’s (202, 109).
+	await stage(page).hover({ position: await placeOf(page, 202, 121) });
+	await expect(reading(page)).toContainText(/row 30, column 50: [\d.]+/);
+	await expect(reading(page)).toContainText(words.large.covers('200–203', '108–111'));
+	await stage(page).click({ position: await placeOf(page, 202, 121) });
+	await expect(page).toHaveURL(/channel=2&at=202,109$/);
+
+	await stage(page).hover({ position: await placeOf(page, 4, 2) });
+	await expect(reading(page)).toContainText(words.large.padding);
+	await page.getByRole('heading', { name: en.fcn.title }).hover();
+	await expect(reading(page)).toContainText('row 30, column 50');
+
+	await stage(page).focus();
+	await page.keyboard.press('ArrowDown');
+	await page.keyboard.press('ArrowDown');
+	await expect(reading(page)).toContainText('row 32, column 50');
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL(/at=202,118$/);
+	await page.keyboard.press('Escape');
+	await expect(page).toHaveURL(/channel=2$/);
+});
+
+test('channels that are zero everywhere are marked and counted', async ({ page, open }) => {
+	await open('/en/fcn?layer=conv2_2&off=conv2_2:1,3');
+	await expect(tile(page, 1)).toHaveAccessibleName(words.silentTile(1));
+	await expect(tile(page, 3)).toHaveAccessibleName(words.silentTile(3));
+	const names = await tiles(page).evaluateAll((tiles) =>
+		tiles.map((tile) => tile.getAttribute('aria-label'))
+	);
+	const silent = names.filter((name, channel) => name === words.silentTile(channel)).length;
+	await expect(part(page)).toContainText(words.silent(silent));
+	await tile(page, 3).hover();
+	await expect(large(page)).toContainText(words.large.numbers('0', '0', '0', '100%'));
+});
+
+test('one place is followed through all layers, and leads to each of them', async ({ page, open }) => {
+	await open('/en/fcn?at=100,200');
+	await part(page).getByText(words.mode.film).click();
+	await expect(page).toHaveURL(/at=100,200&film=1$/);
+	await expect(part(page)).toContainText(words.film.pinned(100, 200));
+	await expect(frames(page)).toHaveCount(30);
+	const fields = await frames(page).evaluateAll((frames) => frames.map((frame) => frame.textContent?.trim() ?? ''));
+	expect(fields[0]).toContain(`${words.film.unit('1')} · ${words.film.field(3)}`);
+	expect(fields[13]).toContain(words.film.unit('16'));
+	expect(fields.find((text) => text.startsWith('fc7'))).toContain(words.film.field(404));
+	await expectAccessible(page, '[data-part="channels"]');
+
+	await frames(page).first().focus();
+	await page.keyboard.press('ArrowRight');
+	await page.keyboard.press('ArrowRight');
+	const pool = page.locator('[data-film="pool1"]');
+	await expect(pool).toBeFocused();
+	const channel = /channel (\d+)/.exec(String(await pool.getAttribute('aria-label')))?.[1];
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL(new RegExp(`layer=pool1&channel=${channel}&at=100,200$`));
+	await expect(tile(page, Number(channel))).toHaveAttribute('aria-pressed', 'true');
+});
+
+test('an address restores order, class, colours and film; nonsense in it is said', async ({ page, open }) => {
+	await open('/en/fcn?layer=pool3&sort=similarity&class=car&scale=shared');
+	await expect(page.getByLabel(words.sort.label, { exact: true })).toHaveValue('similarity');
+	await expect(page.getByLabel(words.class)).toHaveValue('car');
+	await expect(part(page).getByRole('radio', { name: words.scale.shared })).toBeChecked();
+	await open('/en/fcn?layer=pool3&sort=beauty&film=yes');
+	await expect(page.getByLabel(words.sort.label, { exact: true })).toHaveValue('index');
+	await expect(page.getByText(en.fcn.unreadable('sort', 'beauty', 'index'))).toBeVisible();
+	await expect(page.getByText(en.fcn.unreadable('film', 'yes', ''))).toBeVisible();
+});
