@@ -13,6 +13,7 @@ export const fcn = {
 	title: 'FCN Inspector',
 	description:
 		'A fully convolutional network of VGG-16’s shape labels every pixel of a street, in your browser. See what each of its layers makes of the picture.',
+	parts: 'Parts of this page',
 	privacy: 'The picture stays on your device.',
 	picture,
 	studio,
