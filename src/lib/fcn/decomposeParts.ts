@@ -89,14 +89,14 @@ function gathered(scores: Scores, layer: FcnLayer, y: number, x: number): Decomp
 }
 
 /** Indices of the inputs whose stamp covers `out`. */
-function reaching(out: number, { kernel, stride, padding }: FcnLayer, count: number): number[] {
+export function reaching(out: number, { kernel, stride, padding }: FcnLayer, count: number): number[] {
 	const first = Math.max(0, Math.ceil((out + padding - kernel + 1) / stride));
 	const last = Math.min(count - 1, Math.floor((out + padding) / stride));
 	return Array.from({ length: Math.max(0, last - first + 1) }, (_, n) => first + n);
 }
 
 /** Size of the map of a score layer, or of a layer between them. */
-function sizeOf(scores: Scores, layer: FcnLayer): { height: number; width: number } {
+export function sizeOf(scores: Scores, layer: FcnLayer): { height: number; width: number } {
 	const found = scores.maps.get(layer.name);
 	if (found) return found;
 	const { height, width } = sizeOf(scores, layerNamed(scores.model.description.layers, layer.inputs[0]));

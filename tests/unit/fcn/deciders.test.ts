@@ -1,8 +1,9 @@
 import { env } from '@tensorflow/tfjs-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { heads, partNames, type Decomposition, type Part } from '$lib/fcn';
+import { heads, partNames, type Decomposition, type HeadName, type Part } from '$lib/fcn';
+import { loadModel } from '../../../src/lib/fcn/load/loadModel';
 import { Session } from '../../../src/lib/fcn/session';
-import { anyPicture, smallSession } from './support';
+import { anyPicture, localLoad, smallModel, smallSession } from './support';
 
 beforeAll(() => void env().set('IS_TEST', true));
 
@@ -23,15 +24,31 @@ const sums = (parts: Decomposition, out?: Part) =>
 		partNames.reduce((sum, part) => sum + (part === out ? 0 : parts[part][n]), 0)
 	);
 
+/** The map says of every 97th pixel what that pixel's own split says. */
+async function expectSplits(session: Session, head: HeadName): Promise<void> {
+	const map = await session.deciders(head);
+	expect([map.width, map.height]).toEqual([width, height]);
+	for (let n = 0; n < width * height; n += 97) {
+		const parts = await session.decompose(head, { x: n % width, y: Math.floor(n / width) });
+		expect(map.winners[n]).toBe(argmax(sums(parts)));
+		for (const part of partNames) expect(map[part][n], part).toBe(argmax(sums(parts, part)));
+	}
+}
+
 describe('what decides every pixel', () => {
-	it.each(heads)('of %s is what the split of that pixel says', async (head) => {
-		const map = await session.deciders(head);
-		expect([map.width, map.height]).toEqual([width, height]);
-		for (let n = 0; n < width * height; n += 97) {
-			const parts = await session.decompose(head, { x: n % width, y: Math.floor(n / width) });
-			expect(map.winners[n]).toBe(argmax(sums(parts)));
-			for (const part of partNames) expect(map[part][n], part).toBe(argmax(sums(parts, part)));
-		}
+	it.each(heads)('of %s is what the split of that pixel says', (head) => expectSplits(session, head));
+
+	it('is that as well where the last step up is trained, or loses channels', async () => {
+		const { description, weights } = await loadModel(smallModel, localLoad);
+		const values = Float32Array.from({ length: 16 * 16 * 11 * 11 }, (_, n) => Math.sin(n * n) / 40);
+		const trained = new Map(weights).set('up8/kernel', { shape: [16, 16, 11, 11], values });
+		await session.adopt({ description, weights: trained });
+		await session.segment(null, { knocked: { up8: [2, 7] } });
+		await expectSplits(session, '8s');
+		await session.adopt({ description, weights });
+		await session.segment(null, { knocked: { up8: [0, 1], fuse_pool4: [3] } });
+		await expectSplits(session, '8s');
+		await session.segment(null, { knocked: {} });
 	});
 
 	it('has the mask’s class as the winner, but for rounding', async () => {

@@ -26,6 +26,7 @@ export const sources = {
 		every: 'all',
 		alternative: (shares: string) => `Map of what decides: ${shares}.`,
 		picture: 'Picture with what decides',
+		here: (x: number, y: number, name: string) => `At (${x}, ${y}) ${name} wins.`,
 		categories: {
 			none: 'none alone decides',
 			fc7: 'only fc7 decides',

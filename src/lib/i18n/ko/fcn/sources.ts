@@ -28,6 +28,7 @@ export const sources: Words['fcn']['sources'] = {
 		every: '모두',
 		alternative: (shares) => `무엇이 결정했는지 나타낸 지도: ${shares}.`,
 		picture: '무엇이 결정했는지 얹은 그림',
+		here: (x, y, name) => `(${x}, ${y})에서는 ${name} 점수가 가장 커요.`,
 		categories: {
 			none: '하나만 빼서는 바뀌지 않아요',
 			fc7: 'fc7만 결정해요',
