@@ -39,7 +39,7 @@ export class FcnMap {
 		return this.#inspector.choice.folded;
 	}
 
-	readonly #end: string = $derived(headLayer[this.#inspector.choice.head]);
+	readonly #end: string = $derived.by(() => headLayer[this.#inspector.choice.head]);
 
 	/** The layers, folded blocks as one each. */
 	readonly drawn: readonly DrawnNode[] = $derived(
