@@ -4,6 +4,7 @@ import { CLASSES } from '$lib/scenes';
 import { sortedChannels } from './channelOrder';
 import type { FcnInspector } from './fcnInspector.svelte';
 import type { FcnChoice } from './fcnUrl';
+import { reduced, reductionOf, type Planes } from './reduced';
 import { maskShares, similarities } from './similarity';
 
 /** What was read, with what belongs to it. */
@@ -18,9 +19,13 @@ interface Range {
 	readonly most: number;
 }
 
+/** One channel's values, [height, width], and what its colours reach to. */
 export interface ScaledPlane extends Size, Range {
 	readonly data: Float32Array;
 }
+
+/** Units that a tile has at least in a row, where the layer has as many: about the pixels that it takes on the screen. */
+const tileWidth = () => 100 * Math.min(2, globalThis.devicePixelRatio || 1);
 
 type ChannelChoice = Partial<Pick<FcnChoice, 'sort' | 'class' | 'scale' | 'film'>>;
 
@@ -29,6 +34,11 @@ export class FcnChannels {
 	#read: Read | null = $state.raw(null);
 	/** the channel under the pointer or in focus; it goes with the layer */
 	hovered: number | null = $state(null);
+
+	// Of their own, so that nothing else in the choice makes anything be sorted, compared or painted again.
+	readonly #sort = $derived.by(() => this.inspector.choice.sort);
+	readonly #class = $derived.by(() => this.inspector.choice.class);
+	readonly #scale = $derived.by(() => this.inspector.choice.scale);
 
 	constructor(inspector: FcnInspector) {
 		this.inspector = inspector;
@@ -108,7 +118,7 @@ export class FcnChannels {
 		const found = picture === this.inspector.picture ? this.inspector.labels?.labels : null;
 		const labels = truth ?? found;
 		if (!labels) return null;
-		const shares = maskShares(labels, CLASSES.indexOf(this.inspector.choice.class), picture.placement, maps);
+		const shares = maskShares(labels, CLASSES.indexOf(this.#class), picture.placement, maps);
 		return similarities(maps.data, maps.channels, shares);
 	});
 
@@ -123,22 +133,36 @@ export class FcnChannels {
 			sparsity: () => maps.zeros,
 			similarity: () => this.similarity ?? new Float32Array(maps.channels)
 		};
-		return sortedChannels(keys[this.inspector.choice.sort]());
+		return sortedChannels(keys[this.#sort]());
 	});
 
 	/** What the colours of a channel reach to: from 0, or equally far to both sides of it. */
 	reach(channel: number): Range {
-		const shared = this.inspector.choice.scale === 'shared' || !this.maps;
+		const shared = this.#scale === 'shared' || !this.maps;
 		const least = shared ? this.range.least : this.maps.least[channel];
 		const most = shared ? this.range.most : this.maps.most[channel];
 		const extent = Math.max(Math.abs(least), Math.abs(most));
 		return { least: this.signed ? -extent : 0, most: extent };
 	}
 
-	/** A channel's values, [height, width], and what its colours reach to. */
+	/** All channels as small as tiles are. */
+	readonly #small: Planes | null = $derived.by(() =>
+		this.maps ? reduced(this.maps, reductionOf(this.maps, tileWidth())) : null
+	);
+
+	/** Null before there is a layer. */
 	plane(channel: number): ScaledPlane | null {
-		if (!this.maps) return null;
-		const { width, height, data } = this.maps;
+		return this.#planeOf(this.maps, channel);
+	}
+
+	/** The same for a tile: squares of units may be one value, their mean. */
+	tile(channel: number): ScaledPlane | null {
+		return this.#planeOf(this.#small, channel);
+	}
+
+	#planeOf(planes: Planes | null, channel: number): ScaledPlane | null {
+		if (!planes) return null;
+		const { width, height, data } = planes;
 		const area = width * height;
 		return {
 			width,

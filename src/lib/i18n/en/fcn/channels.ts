@@ -31,7 +31,7 @@ export const channels = {
 	tiles: (layer: string, order: string) => `All channels of ${layer}, sorted by ${order}`,
 	tile: (channel: number, least: string, most: string) => `Channel ${channel}, ${least} to ${most}`,
 	silentTile: (channel: number) => `Channel ${channel}, silent: zero everywhere`,
-	reduced: 'Tiles are reduced to fit; the large map shows every unit.',
+	reduced: 'A pixel of a tile may be the mean of a square of units; the large map shows every unit.',
 	large: {
 		name: (channel: number) => `Channel ${channel}`,
 		alternative: (layer: string, channel: number, height: number, width: number) =>

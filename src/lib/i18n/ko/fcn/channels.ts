@@ -29,7 +29,7 @@ export const channels: typeof english = {
 	tiles: (layer, order) => `${layer} 층의 모든 채널, 정렬 기준: ${order}`,
 	tile: (channel, least, most) => `채널 ${channel}, ${least}부터 ${most}까지`,
 	silentTile: (channel) => `채널 ${channel}, 조용함: 어디나 0`,
-	reduced: '타일은 자리에 맞게 줄인 것이고, 큰 맵에서는 유닛이 하나하나 보여요.',
+	reduced: '큰 층의 타일에서는 점 하나가 여러 유닛의 평균일 수 있어요. 큰 맵에서는 유닛이 하나하나 보여요.',
 	large: {
 		name: (channel) => `채널 ${channel}`,
 		alternative: (layer, channel, height, width) =>
