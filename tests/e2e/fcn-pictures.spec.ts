@@ -7,7 +7,8 @@ import {
 	png,
 	pretendingPng,
 	transparentPng,
-	turnedJpeg
+	turnedJpeg,
+	whitePng
 } from './support/pictures';
 import { expect, test } from './support/test';
 import type { Page } from '@playwright/test';
@@ -69,6 +70,13 @@ test('a picture from a turned camera is upright', async ({ page }) => {
 test('a large picture is reduced, a long one as well', async ({ page }) => {
 	expect(await opened(page, jpeg(5000, 4000))).toEqual({ ...asDrawn, picture: '5000×4000', seen: '480×384' });
 	expect(await opened(page, png(3000, 2))).toEqual({ ...asDrawn, picture: '3000×2', seen: '480×1' });
+});
+
+test('a picture of 100 megapixels is reduced, one of a single pixel is taken', async ({ page }) => {
+	expect(await opened(page, whitePng(10_000, 10_000))).toEqual({
+		...{ picture: '10000×10000', seen: '480×480', colours: ['white', 'white', 'white', 'white'] }
+	});
+	expect(await opened(page, whitePng(1, 1))).toMatchObject({ picture: '1×1', seen: '1×1' });
 });
 
 test('files that are no good say so', async ({ page }) => {

@@ -1,4 +1,5 @@
 // Picture files for tests: 16 × 8 pixels, the left half red and the right half blue where nothing else is said.
+import { deflateSync } from 'node:zlib';
 import { createCanvas } from '@napi-rs/canvas';
 
 function drawn(width = 16, height = 8) {
@@ -23,8 +24,8 @@ export function transparentPng() {
 }
 
 /** A JPEG whose EXIF data says that it was taken with the camera turned: 6 is to be turned clockwise. */
-export function turnedJpeg(orientation: number): Buffer {
-	const file = jpeg();
+export function turnedJpeg(orientation: number, width?: number, height?: number): Buffer {
+	const file = jpeg(width, height);
 	const tiff = [
 		0x4d,
 		0x4d,
@@ -64,6 +65,38 @@ export function pretendingPng(width: number, height: number): Buffer {
 	file.writeUInt32BE(width, 16);
 	file.writeUInt32BE(height, 20);
 	return file;
+}
+
+/** A large PNG in few bytes: one bit a pixel, all white. */
+export function whitePng(width: number, height: number): Buffer {
+	const header = Buffer.alloc(13);
+	header.writeUInt32BE(width, 0);
+	header.writeUInt32BE(height, 4);
+	header[8] = 1;
+	const row = Buffer.alloc(1 + Math.ceil(width / 8), 0xff);
+	row[0] = 0;
+	const rows = Buffer.alloc(row.length * height, row);
+	const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+	const chunks = [chunk('IHDR', header), chunk('IDAT', deflateSync(rows)), chunk('IEND', Buffer.alloc(0))];
+	return Buffer.concat([signature, ...chunks]);
+}
+
+function chunk(type: string, content: Buffer): Buffer {
+	const body = Buffer.concat([Buffer.from(type, 'latin1'), content]);
+	const [length, check] = [Buffer.alloc(4), Buffer.alloc(4)];
+	length.writeUInt32BE(content.length);
+	check.writeUInt32BE(crc32(body));
+	return Buffer.concat([length, body, check]);
+}
+
+/** CRC-32 as in PNG (polynomial 0xedb88320, reflected). */
+function crc32(bytes: Buffer): number {
+	let rest = ~0;
+	for (const byte of bytes) {
+		rest ^= byte;
+		for (let bit = 0; bit < 8; bit++) rest = (rest >>> 1) ^ (rest & 1 ? 0xedb88320 : 0);
+	}
+	return ~rest >>> 0;
 }
 
 /** Four inks, as printers send it. */

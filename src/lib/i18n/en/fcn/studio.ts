@@ -74,7 +74,7 @@ export const studio = {
 		caption: 'Confusion matrix',
 		explain:
 			'Row: the truth. Column: what the network says. Numbers are percent of the row; the diagonal is right. Point at a cell to see its pixels in the picture.',
-		corner: 'truth ↓ result →',
+		corner: 'truth\u00a0↓ result\u00a0→',
 		cell: (truth: string, found: string, share: string, count: string) =>
 			`Of all ${truth}, ${share} (${count} pixels) is called ${found}.`,
 		empty: (truth: string) => `There is no ${truth} in this street.`,
