@@ -15,6 +15,8 @@ const numberOf = (text: string | null) => Number(text?.replace(/.* /, '').replac
 
 /** The number that is shown: [layer, channel, row, column], when it and its gradient are there. */
 async function shown(page: Page, layer: string): Promise<[string, number, number, number]> {
+	// What is out of sight is not computed.
+	await page.locator('.provenance').scrollIntoViewIfNeeded();
 	const unit = page.locator(`[data-unit^='["${layer}",']`);
 	await expect(unit).toHaveAttribute('aria-busy', 'false');
 	await expect(page.locator('[data-effective]')).toHaveCount(1);
@@ -100,8 +102,10 @@ test('a cell of the patch goes to its input, down to the bytes of a pixel', asyn
 	await patch.focus();
 	await page.keyboard.press('ArrowRight');
 	await page.keyboard.press('Enter');
-	const [, , inputRow, inputColumn] = await shown(page, 'input');
+	const [, colour, inputRow, inputColumn] = await shown(page, 'input');
 	expect([inputRow, inputColumn]).toEqual([row - 1, column]);
+	const name = words.unit('input', words.colours[colour], inputRow, inputColumn);
+	await expect(region(page).locator('[tabindex="-1"]').filter({ hasText: name })).toBeFocused();
 	await expect(region(page).getByRole('table')).toContainText(words.bytes.byte);
 	await expect(trail(page).getByRole('listitem')).toHaveCount(2);
 });

@@ -41,6 +41,8 @@ export class FcnPixel {
 	field: Field | null = $state.raw(null);
 	/** how many parts of the sum are added up; null for all of them */
 	step: number | null = $state(null);
+	/** how often the reader has gone to another number by a way that is shown here */
+	moves = $state(0);
 	#walked: readonly Stop[] = $state.raw([]);
 	readonly #sums = new Newest<Unit>((unit) => this.#readSum(unit));
 	readonly #fields = new Newest<Unit>((unit) => this.#readField(unit));
@@ -147,6 +149,7 @@ export class FcnPixel {
 
 	/** Goes back to a place on the way. */
 	go({ layer, channel, at }: Stop): void {
+		this.moves++;
 		this.inspector.openLayer(layer, channel);
 		this.inspector.pin(at);
 	}
