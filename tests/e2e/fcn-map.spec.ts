@@ -101,7 +101,10 @@ test('it can be enlarged, moved, and seen whole again', async ({ page, open }) =
 	await page.keyboard.press('0');
 	await expect.poll(() => boxOf(page, 'pool4')).toEqual(before);
 
-	await page.getByRole('button', { name: words.zoom.in }).click();
+	await page
+		.getByRole('group', { name: words.zoom.label })
+		.getByRole('button', { name: words.zoom.in })
+		.click();
 	await expect.poll(async () => (await boxOf(page, 'pool4')).width / before.width).toBeGreaterThan(1.4);
 	const near = await boxOf(page, 'pool4');
 	await page.mouse.move(near.x + 5, near.y + 5);
