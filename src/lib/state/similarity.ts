@@ -28,10 +28,14 @@ export function maskShares(labels: Uint8Array, label: number, placement: Placeme
  * the mask or the channel is the same everywhere.
  */
 export function similarities(data: Float32Array, channels: number, shares: Float32Array): Float64Array {
-	const units = Uint32Array.from(shares.keys()).filter((unit) => !Number.isNaN(shares[unit]));
-	const mean = units.reduce((sum, unit) => sum + shares[unit], 0) / units.length;
-	const mask = Float64Array.from(units, (unit) => shares[unit] - mean);
-	const maskSquares = mask.reduce((sum, value) => sum + value * value, 0);
+	const units = unitsThatCount(shares);
+	let [total, maskSquares] = [0, 0];
+	for (const unit of units) total += shares[unit];
+	const mask = new Float64Array(units.length);
+	for (let n = 0; n < units.length; n++) {
+		mask[n] = shares[units[n]] - total / units.length;
+		maskSquares += mask[n] ** 2;
+	}
 	return Float64Array.from({ length: channels }, (_, channel) => {
 		const plane = data.subarray(channel * shares.length, (channel + 1) * shares.length);
 		let [sum, squares, product] = [0, 0, 0];
@@ -45,4 +49,11 @@ export function similarities(data: Float32Array, channels: number, shares: Float
 		// What rounding leaves of a channel that is the same everywhere is not spread.
 		return spread > squares * 1e-12 ? product / Math.sqrt(maskSquares * spread) : NaN;
 	});
+}
+
+function unitsThatCount(shares: Float32Array): Uint32Array {
+	const units = new Uint32Array(shares.length);
+	let count = 0;
+	for (let unit = 0; unit < shares.length; unit++) if (!Number.isNaN(shares[unit])) units[count++] = unit;
+	return units.subarray(0, count);
 }

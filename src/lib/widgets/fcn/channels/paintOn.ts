@@ -12,7 +12,7 @@ export function paintOn(canvas: HTMLCanvasElement, { width, height, rgba }: Pixe
 
 /** The picture as it is seen, opaque. */
 export function picturePixels({ placement, pixels }: Picture): Pixels {
-	const rgba = Uint8ClampedArray.from(pixels);
+	const rgba = new Uint8ClampedArray(pixels);
 	for (let n = 3; n < rgba.length; n += 4) rgba[n] = 255;
 	return { ...placement.seen, rgba };
 }
