@@ -20,7 +20,7 @@ describe('the address of the network’s page', () => {
 			...usualChoice,
 			sort: 'similarity',
 			class: 'car',
-			scale: 'channel',
+			scale: 'shared',
 			film: true
 		} as const;
 		expect(fcnQuery(sorted)).toBe('sort=similarity&class=car&scale=shared&film=1');
