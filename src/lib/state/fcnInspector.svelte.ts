@@ -80,9 +80,9 @@ export class FcnInspector {
 		const first = this.#fcn === null;
 		const before = this.choice;
 		[this.choice, this.unread] = [choice, unread];
+		this.#settle();
 		if (first) return this.start();
 		if (choice.backend !== before.backend) await this.setBackend(choice.backend);
-		this.#settle();
 		const same = choice.head === before.head && writeOff(this.choice.off) === writeOff(before.off);
 		const edited = writeEdits(this.choice.edit) !== writeEdits(before.edit);
 		if (choice.scene !== before.scene || choice.photo !== before.photo || this.pictures.own) this.#reopen({});
