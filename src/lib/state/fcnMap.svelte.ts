@@ -3,7 +3,7 @@ import { headLayer, type Picture, type StrongestMap } from '$lib/fcn';
 import {
 	ancestorsOf,
 	blocksOf,
-	branchesOf,
+	drawnBranches,
 	withFolded,
 	type Block,
 	type DrawnNode,
@@ -54,7 +54,7 @@ export class FcnMap {
 	readonly path: ReadonlySet<string> = $derived(ancestorsOf(this.#nodes, this.#end));
 
 	/** By line: the layer whose colour it has. */
-	readonly branches: ReadonlyMap<string, string> = $derived(branchesOf(this.drawn, origins));
+	readonly branches: ReadonlyMap<string, string> = $derived(drawnBranches(this.drawn, this.#nodes, origins));
 
 	readonly #last: Record<string, StrongestMap | undefined> = {};
 

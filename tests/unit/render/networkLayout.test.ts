@@ -4,6 +4,7 @@ import {
 	ancestorsOf,
 	blocksOf,
 	branchesOf,
+	drawnBranches,
 	gutterLines,
 	lineKey,
 	networkLayout,
@@ -242,6 +243,20 @@ describe('blocks', () => {
 			'pool5+pool4+pool3 > up16 12'
 		]);
 		expect(laidOut(folded).nodes.length).toBe(7);
+	});
+
+	it('keep the colours of the skips that lead into them', () => {
+		const origins = ['pool3', 'pool4', 'fc7'];
+		const folded = withFolded(fcn, [blocks[2], blocks[5]], ['up8']);
+		expect(Object.fromEntries(drawnBranches(folded, fcn, origins))).toEqual({
+			'pool4 up8': 'pool4',
+			'pool3 up8': 'pool3'
+		});
+		const ways = laidOut(folded).routes.filter(({ to }) => to === 'up8');
+		expect(ways.map(({ from, way }) => `${from} ${way}`)).toEqual(['pool5 near', 'pool4 over', 'pool3 over']);
+		const landings = ways.slice(1).map(({ points }) => points[points.length - 1][0]);
+		expect(new Set(landings).size).toBe(2);
+		expect(drawnBranches(withFolded(fcn, []), fcn, origins)).toEqual(branchesOf(fcn, origins));
 	});
 
 	it('are drawn one by one as well', () => {

@@ -1,5 +1,5 @@
 /** The drawing of a network: plain layers in, places and lines out. */
-export { branchesOf, lineKey } from './branches';
+export { branchesOf, drawnBranches, lineKey } from './branches';
 export { ancestorsOf, blocksOf, withFolded, type Block, type DrawnNode, type NetNode } from './graph';
 export { gutterLines, type GutterLine } from './gutter';
 export { networkLayout, sheetStep, type NetworkLayout, type PlacedNode } from './layout';

@@ -18,6 +18,8 @@ export interface Route {
 /** between two lines that pass the same columns */
 const apart = 17;
 const clear = 14;
+/** ends that differ less in height are joined by a straight line */
+const straight = 6;
 /** free between a line's end and what it ends at */
 const air = 2;
 
@@ -38,16 +40,23 @@ export function routesOf(
 		to.inputs.map((input): Edge => {
 			const from = byName.get(input) as PlacedNode;
 			const far = to.column - from.column > 1;
-			return { from, to, way: far ? (read.has(to.name) ? 'over' : 'under') : 'near' };
+			// An end of the network with one input is a side answer; what joins several is on the main way.
+			const main = read.has(to.name) || to.inputs.length > 1;
+			return { from, to, way: far ? (main ? 'over' : 'under') : 'near' };
 		})
 	);
 	const levels = levelsOf(edges, columns);
 	const xIn = tracksOf(edges, columns, gap);
+	const landing = (edge: Edge) => {
+		const beside = edges.filter(({ to, way }) => to === edge.to && way === 'over');
+		beside.sort((a, b) => b.from.column - a.from.column);
+		return middleX(edge.to) + (beside.indexOf(edge) - (beside.length - 1) / 2) * apart;
+	};
 	return edges.map((edge) => ({
 		from: edge.from.name,
 		to: edge.to.name,
 		way: edge.way,
-		points: pointsOf(edge, columns, levels.get(edge), (column) => xIn(edge, column))
+		points: pointsOf(edge, levels.get(edge), (column) => xIn(edge, column), landing(edge))
 	}));
 }
 
@@ -101,9 +110,9 @@ const left = ({ face }: PlacedNode) => face.x - air;
 
 function pointsOf(
 	{ from, to, way }: Edge,
-	columns: readonly PlacedColumn[],
 	level: number | undefined,
-	xIn: (column: number) => number
+	xIn: (column: number) => number,
+	landing: number
 ): Corner[] {
 	const out: Corner = [right(from), middleY(from)];
 	const into: Corner = [left(to), middleY(to)];
@@ -111,7 +120,7 @@ function pointsOf(
 		const leaveAbove = way === 'over' && from.row === 0;
 		const enterAbove = way === 'over' && to.row === 0;
 		const x = xIn(from.column);
-		const last = enterAbove ? middleX(to) : xIn(to.column - 1);
+		const last = enterAbove ? landing : xIn(to.column - 1);
 		const start: Corner[] = leaveAbove
 			? [
 					[middleX(from), above(from)],
@@ -127,6 +136,7 @@ function pointsOf(
 		return [...start, ...end];
 	}
 	if (from.column !== to.column) {
+		if (Math.abs(out[1] - into[1]) < straight) return [out, [into[0], out[1]]];
 		const x = xIn(from.column);
 		return [out, [x, out[1]], [x, into[1]], into];
 	}
