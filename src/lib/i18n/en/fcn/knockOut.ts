@@ -27,7 +27,8 @@ export const knockOut = {
 	scores: (x: number, y: number) => `Scores at pixel (${x}, ${y}), before and after`,
 	columns: { class: 'Class', before: 'Area', after: 'after', iou: 'IoU', score: 'Score' },
 	mean: 'mean IoU',
-	truth: 'IoU against the exact truth of the drawn street; the mean is over the classes that occur in it or are found.',
+	truth:
+		'IoU against the exact truth of the drawn street; the mean is over the classes that occur in it or are found.',
 	noTruth: 'The truth about this picture is not known, so there is no IoU.',
 	pin: 'Pin a pixel to compare its scores.'
 };

@@ -28,7 +28,8 @@ export const knockOut: Words['fcn']['knockOut'] = {
 	scores: (x, y) => `픽셀 (${x}, ${y})의 점수, 끄기 전과 후`,
 	columns: { class: '분류', before: '넓이', after: '후', iou: 'IoU', score: '점수' },
 	mean: '평균 IoU',
-	truth: 'IoU는 그려 낸 거리의 정확한 정답과 비교한 값이에요. 평균은 정답에 나오거나 결과에 나온 분류에서 내요.',
+	truth:
+		'IoU는 그려 낸 거리의 정확한 정답과 비교한 값이에요. 평균은 정답에 나오거나 결과에 나온 분류에서 내요.',
 	noTruth: '이 그림은 정답을 몰라서 IoU를 낼 수 없어요.',
 	pin: '픽셀을 고정하면 점수를 견주어 볼 수 있어요.'
 };
