@@ -262,7 +262,7 @@ export class FcnInspector {
 		if (!(await this.#segment(shown, turn))) return;
 		const now = { picture: this.picture, off: this.choice.off };
 		this.#maps.computedNext();
-		await this.#maps.renew(fcn, this.layers, now, () => turn === this.#turn);
+		await this.#maps.renew(fcn, this.layers, now, () => turn === this.#turn && !this.#following.waits);
 	}
 
 	/** shown: null for what the network has already. Returns whether the result is still wanted. */

@@ -43,7 +43,7 @@ export class FcnMaps {
 		}
 	}
 
-	/** Reads all and replaces them at once, if that is still `current` then. */
+	/** Reads all and replaces them at once; gives up as soon as they are no longer `current`. */
 	async renew(fcn: Fcn, layers: readonly FcnLayer[], now: Computed, current: () => boolean): Promise<void> {
 		const maps: Record<string, StrongestMap> = {};
 		for (const name of named(layers)) {

@@ -9,8 +9,9 @@ export class Newest<Value> {
 		this.#work = work;
 	}
 
-	get working(): boolean {
-		return this.#working;
+	/** whether something newer than what is worked on has come */
+	get waits(): boolean {
+		return this.#waiting !== null;
 	}
 
 	/** Resolves when this value, or one that came after it, is done with and none waits. */

@@ -10,9 +10,10 @@ it('works on the first and the last of a burst, never on two at once, and on not
 	});
 	const first = newest.offer(1);
 	for (const value of [2, 3, 4]) void newest.offer(value);
-	expect(finish.length).toBe(1);
+	expect([finish.length, newest.waits]).toEqual([1, true]);
 	finish[0]();
 	await expect.poll(() => finish.length).toBe(2);
+	expect(newest.waits).toBe(false);
 	finish[1]();
 	await first;
 	expect(done).toEqual([1, 4]);

@@ -1,8 +1,9 @@
 /** Words about where the picture comes from. */
 export const picture = {
 	label: 'Picture',
-	number: 'Number of the drawn street',
+	number: 'Drawn street',
 	another: 'Another street',
+	edit: 'Move and add things in this street',
 	file: 'Your own picture',
 	elsewhere: 'Or drop a picture anywhere on this page, or paste one with Ctrl+V.',
 	dropHere: 'Drop the picture anywhere',

@@ -5,6 +5,7 @@ export const picture: Words['fcn']['picture'] = {
 	label: '그림',
 	number: '그려 낸 거리의 번호',
 	another: '다른 거리',
+	edit: '이 거리의 물체를 옮기고 더해 보기',
 	file: '내 사진',
 	elsewhere: '사진을 이 페이지 아무 데나 끌어다 놓거나 Ctrl+V로 붙여 넣어도 돼요.',
 	dropHere: '아무 데나 놓으세요',
