@@ -22,7 +22,7 @@ export const studio = {
 		surface: 'Street to be changed',
 		how: 'Click a thing to choose it and drag it over the ground. With the keyboard: [ and ] choose, arrow keys move by 25 cm (with Shift by 1 m), Delete takes away, Escape lets go.',
 		shown: (count: number, changes: number) =>
-			`Drawn street with ${count} things that can be moved, ${changes === 1 ? '1 change' : `${changes} changes`}.`,
+			`The street with ${count} things that can be moved, ${changes === 1 ? '1 change' : `${changes} changes`}.`,
 		choose: 'Thing',
 		none: 'none chosen',
 		place: (name: string, ahead: string, aside: string) => `${name}, ${ahead} m ahead, ${aside}`,

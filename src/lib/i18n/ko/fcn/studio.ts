@@ -25,8 +25,8 @@ export const studio: Words['fcn']['studio'] = {
 		how: '물체를 눌러 고르고 땅 위로 끌어 보세요. 키보드로는 [ 와 ] 로 고르고, 화살표 키로 25cm씩(Shift와 함께 1m씩) 옮기고, Delete로 빼고, Escape로 놓아요.',
 		shown: (count, changes) =>
 			changes
-				? `그려 낸 거리. 옮길 수 있는 물체 ${count}개, 바꾼 곳 ${changes}군데.`
-				: `그려 낸 거리. 옮길 수 있는 물체 ${count}개, 바꾼 곳 없음.`,
+				? `바꿀 수 있는 거리. 옮길 수 있는 물체 ${count}개, 바꾼 곳 ${changes}군데.`
+				: `바꿀 수 있는 거리. 옮길 수 있는 물체 ${count}개, 바꾼 곳 없음.`,
 		choose: '물체',
 		none: '고르지 않음',
 		place: (name, ahead, aside) => `${name}, ${ahead}m 앞, ${aside}`,
