@@ -9,11 +9,12 @@
  * So the famous 19, 5, 27, 9 and 31 of the fully convolutional networks (Long, Shelhamer & Darrell,
  * arXiv 1411.4038) need no table. The rules are those of Caffe's coord_map.py, read in the other direction.
  */
+import { addedField, croppedField, pictureField, slidField, stampedField, widest, type Field } from './field';
 import { LayerError } from './layerError';
 import type { Layer } from './layers';
 import type { Line } from './line';
 import { slid, stamped, windowOf } from './moves';
-import type { Alignment, AlignmentStep, Crop, NamedPosition, Position, StepTerms } from './position';
+import type { Alignment, AlignmentStep, Crop, NamedPosition, Place, StepTerms } from './position';
 import type { AxisIndex } from './types';
 import { wire } from './wiring';
 
@@ -23,56 +24,79 @@ import { wire } from './wiring';
  */
 export function alignment(layers: readonly Layer[], axis: AxisIndex = 0): Alignment {
 	const steps: AlignmentStep[] = [];
+	const fields: Field[] = [];
 	for (const { layer, inputs, line } of wire(layers, axis)) {
-		const before = inputs.map((index) => named(steps[index]));
-		steps.push(stepOf(layer, line, before));
+		const { place, terms } = stepOf(
+			layer,
+			line,
+			inputs.map((index) => named(steps[index]))
+		);
+		const field = fieldOf(
+			terms,
+			line,
+			inputs.map((index) => fields[index])
+		);
+		fields.push(field);
+		steps.push({ name: layer.name, kind: layer.kind, ...place, receptiveField: widest(field), terms });
 	}
 	return { steps, crops: steps.flatMap(({ terms }) => (terms.rule === 'crop' ? [terms.crop] : [])) };
 }
 
-const picture: Position = { stride: 1, offset: 0, receptiveField: 1 };
-
-function stepOf(layer: Layer, line: Line, inputs: readonly NamedPosition[]): AlignmentStep {
+function stepOf(
+	layer: Layer,
+	line: Line,
+	inputs: readonly NamedPosition[]
+): { place: Place; terms: StepTerms } {
 	const [before] = inputs;
-	const step = (position: Position, terms: StepTerms): AlignmentStep => ({
-		name: layer.name,
-		kind: layer.kind,
-		stride: position.stride,
-		offset: position.offset,
-		receptiveField: position.receptiveField,
-		terms
-	});
 	switch (layer.kind) {
 		case 'input':
-			return step(picture, { rule: 'input' });
+			return { place: { stride: 1, offset: 0 }, terms: { rule: 'input' } };
 		case 'pointwise':
-			return step(before, { rule: 'same', before });
+			return { place: placeOf(before), terms: { rule: 'same', before } };
 		case 'conv':
 		case 'pool':
-			return step(slid(before, line), { rule: 'slide', before, window: windowOf(line) });
+			return { place: slid(before, line), terms: { rule: 'slide', before, window: windowOf(line) } };
 		case 'transposed':
-			return step(stamped(before, line), { rule: 'stamp', before, window: windowOf(line) });
+			return { place: stamped(before, line), terms: { rule: 'stamp', before, window: windowOf(line) } };
 		case 'crop': {
 			const crop = cropOf(layer.name, before, inputs[1]);
-			const offset = before.offset + before.stride * crop.start;
-			return step({ ...before, offset }, { rule: 'crop', crop });
+			const { stride } = before;
+			return {
+				place: { stride, offset: before.offset + stride * crop.start },
+				terms: { rule: 'crop', crop }
+			};
 		}
 		case 'add':
-			return step(added(layer.name, inputs), { rule: 'add', branches: inputs, apart: apart(inputs) });
+			checkStrides(layer.name, inputs);
+			return { place: placeOf(before), terms: { rule: 'add', branches: inputs, apart: apart(inputs) } };
 	}
 }
+
+function fieldOf(terms: StepTerms, line: Line, inputs: readonly Field[]): Field {
+	const [before] = inputs;
+	switch (terms.rule) {
+		case 'input':
+			return pictureField;
+		case 'same':
+			return before;
+		case 'slide':
+			return slidField(before, line);
+		case 'stamp':
+			return stampedField(before, line);
+		case 'crop':
+			return croppedField(before, terms.crop.start);
+		case 'add':
+			return addedField(inputs);
+	}
+}
+
+const placeOf = ({ stride, offset }: Place): Place => ({ stride, offset });
 
 function cropOf(name: string, source: NamedPosition, reference: NamedPosition): Crop {
 	checkStrides(name, [source, reference]);
 	const offset = wholeIfNear((reference.offset - source.offset) / source.stride);
 	const start = Math.round(offset) + 0;
 	return { name, source, reference, offset, start, left: (offset - start) * source.stride };
-}
-
-function added(name: string, branches: readonly NamedPosition[]): Position {
-	checkStrides(name, branches);
-	const receptiveField = Math.max(...branches.map((branch) => branch.receptiveField));
-	return { ...branches[0], receptiveField };
 }
 
 function apart(branches: readonly NamedPosition[]): number {

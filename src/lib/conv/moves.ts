@@ -1,11 +1,11 @@
 /**
- * How one window moves a position, along one axis, with h = d(k − 1)/2 and r the receptive field:
+ * How one window moves a position, along one axis, with h = d(k − 1)/2. What it sees is `field.ts`.
  *
- *   slid      offset += stride · (h − p),  r += stride · d(k − 1),  then  stride ·= s
- *   stamped   r += stride · (units between stamps),  stride /= s,  then  offset −= stride · (h − p)
+ *   slid      offset += stride · (h − p),  then  stride ·= s
+ *   stamped   stride /= s,  then  offset −= stride · (h − p)
  */
 import { span, type Line } from './line';
-import type { Position, Window } from './position';
+import type { Place, Window } from './position';
 
 /** The settings that move a position, with half the window's span. */
 export function windowOf(line: Line): Window {
@@ -18,33 +18,15 @@ function halfSpan(line: Line): number {
 }
 
 /** After a convolution or pooling. */
-export function slid(before: Position, line: Line): Position {
+export function slid(before: Place, line: Line): Place {
 	return {
 		stride: before.stride * line.stride,
-		offset: before.offset + before.stride * (halfSpan(line) - line.padding),
-		receptiveField: before.receptiveField + before.stride * (span(line) - 1)
+		offset: before.offset + before.stride * (halfSpan(line) - line.padding)
 	};
 }
 
 /** After a transposed convolution. */
-export function stamped(before: Position, line: Line): Position {
+export function stamped(before: Place, line: Line): Place {
 	const stride = before.stride / line.stride;
-	return {
-		stride,
-		offset: before.offset - stride * (halfSpan(line) - line.padding),
-		receptiveField: before.receptiveField + before.stride * unitsBetweenStamps(line)
-	};
-}
-
-/**
- * How far apart, in input units, the furthest two stamps are that one output unit gets: the taps of one phase are
- * s / gcd(s, d) apart, and d/s units of the input lie between neighbouring taps. ⌈k/s⌉ − 1 without dilation.
- */
-function unitsBetweenStamps({ kernel, stride, dilation }: Line): number {
-	const tapsApart = stride / greatestCommonDivisor(stride, dilation);
-	return (Math.floor((kernel - 1) / tapsApart) * tapsApart * dilation) / stride;
-}
-
-function greatestCommonDivisor(a: number, b: number): number {
-	return b === 0 ? a : greatestCommonDivisor(b, a % b);
+	return { stride, offset: before.offset - stride * (halfSpan(line) - line.padding) };
 }

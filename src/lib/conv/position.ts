@@ -1,11 +1,14 @@
 /** What `alignment` says about each layer: where its units look, and every number needed to derive that. */
 import type { LayerKind } from './layers';
 
-export interface Position {
+export interface Place {
 	/** picture pixels from one unit to the next; below 1 where a map is finer than the picture */
 	readonly stride: number;
 	/** picture coordinate of the centre of unit 0, in pixels */
 	readonly offset: number;
+}
+
+export interface Position extends Place {
 	/** picture pixels that one unit can depend on; after a transposed convolution, the most that any unit can */
 	readonly receptiveField: number;
 }
