@@ -178,7 +178,9 @@ test('one place is followed through all layers, and leads to each of them', asyn
 	await expect(page).toHaveURL(/at=100,200&film=1$/);
 	await expect(part(page)).toContainText(words.film.pinned(100, 200));
 	await expect(frames(page)).toHaveCount(30);
-	const fields = await frames(page).evaluateAll((frames) => frames.map((frame) => frame.textContent?.trim() ?? ''));
+	const fields = await frames(page).evaluateAll((frames) =>
+		frames.map((frame) => frame.textContent?.trim() ?? '')
+	);
 	expect(fields[0]).toContain(`${words.film.unit('1')} · ${words.film.field(3)}`);
 	expect(fields[13]).toContain(words.film.unit('16'));
 	expect(fields.find((text) => text.startsWith('fc7'))).toContain(words.film.field(404));
