@@ -1,4 +1,4 @@
-/** What a reader takes along: matrices, programs that check themselves, a notebook, pictures. */
+/** What a reader takes along: matrices, a network's maps, programs that check themselves, a notebook, pictures. */
 export type { LabSnapshot } from './snapshot';
 export { exportName } from './fileName';
 export { matrixCsv, matrixCsvName } from './matrixCsv';
@@ -7,6 +7,8 @@ export { numpyCode } from './numpyProgram';
 export { pytorchCode } from './pytorchProgram';
 export { tfjsCode } from './tfjsProgram';
 export { notebook } from './notebook';
+export { npyFile } from './npy';
+export { mapsNotebook, type MapsSnapshot } from './mapsNotebook';
 export { svgFile, type SvgFileOptions } from './svgFile';
 export { fontCss } from './fontCss';
 export { pngFile } from './pngFile';

@@ -1,15 +1,9 @@
 /** A Jupyter notebook (nbformat 4.5) of the same steps as the NumPy program, in small cells, and PyTorch beside it. */
+import { notebookFile, type Cell } from './notebookFile';
 import { numpyDirect, numpyMatrix, numpyNumbers } from './numpySections';
 import { pythonSettings, pythonTolerance } from './pythonText';
 import { pytorchGradient, pytorchCall } from './pytorchProgram';
 import { describe, safeUrl, settingsText, sizeText, type LabSnapshot } from './snapshot';
-
-interface Cell {
-	kind: 'markdown' | 'code';
-	/** unique in the notebook, letters, digits and hyphens */
-	id: string;
-	source: string;
-}
 
 /**
  * Notebook JSON. Its code needs NumPy; the PyTorch cell and the picture say so and do nothing where their library
@@ -18,16 +12,7 @@ interface Cell {
  * Throws RangeError for illegal settings, wrong lengths or numbers that are not finite.
  */
 export function notebook(snapshot: LabSnapshot): string {
-	const content = {
-		cells: cellsOf(snapshot).map(cellJson),
-		metadata: {
-			kernelspec: { display_name: 'Python 3', language: 'python', name: 'python3' },
-			language_info: { name: 'python' }
-		},
-		nbformat: 4,
-		nbformat_minor: 5
-	};
-	return JSON.stringify(content, null, 1) + '\n';
+	return notebookFile(cellsOf(snapshot));
 }
 
 function cellsOf(snapshot: LabSnapshot): Cell[] {
@@ -114,12 +99,4 @@ ${indented(body)}`;
 
 function indented(code: string): string {
 	return code.replace(/^(?=.)/gm, '    ');
-}
-
-/** nbformat keeps a cell's text as lines that still end in "\n", all but the last. */
-function cellJson({ kind, id, source }: Cell) {
-	const lines = source.split(/(?<=\n)/);
-	return kind === 'markdown'
-		? { cell_type: kind, id, metadata: {}, source: lines }
-		: { cell_type: kind, execution_count: null, id, metadata: {}, outputs: [], source: lines };
 }
