@@ -2,11 +2,14 @@
 import { backendNames, heads, type BackendName, type HeadName, type Point } from '$lib/fcn';
 import { CLASSES, type ClassName } from '$lib/scenes';
 import { readOff, writeOff, type Off } from './fcnOff';
+import { tourStops } from './fcnTour';
 import { photographNames, type PhotographName } from './photographs';
 import { noEdits, readEdits, writeEdits, type SceneEdits } from './sceneEdits';
 import { channelOrders, channelScales, type ChannelOrder, type ChannelScale } from './channelOrder';
 
 export interface FcnChoice {
+	/** the stop of the guided tour, from 1; 0 for none */
+	readonly tour: number;
 	/** number of a drawn street, from 1 */
 	readonly scene: number;
 	/** what was changed in that street */
@@ -53,6 +56,7 @@ export interface Unread {
 }
 
 export const usualChoice: FcnChoice = {
+	tour: 0,
 	scene: 1,
 	edit: noEdits,
 	photo: '',
@@ -88,14 +92,16 @@ const among = <Name extends string>(names: readonly Name[], usual: Name): Parame
 	write: same
 });
 
-const percent = (usual: number): Parameter<number> => ({
+/** From 0 to `most`. */
+const whole = (most: number, usual: number): Parameter<number> => ({
 	read: (got) =>
-		got && Number.isFinite(Number(got)) ? Math.round(Math.min(100, Math.max(0, Number(got)))) : usual,
+		got && Number.isFinite(Number(got)) ? Math.round(Math.min(most, Math.max(0, Number(got)))) : usual,
 	write: String
 });
 
 /** In the order of the address. Which layers and pixels there are is known only when network and picture are there. */
 const parameters: { readonly [Name in keyof FcnChoice]: Parameter<FcnChoice[Name]> } = {
+	tour: whole(tourStops.length, usualChoice.tour),
 	scene: { read: sceneNumber, write: String },
 	edit: { read: (got) => (got ? readEdits(got) : noEdits), write: writeEdits },
 	photo: among(['', ...photographNames] as const, usualChoice.photo),
@@ -116,8 +122,8 @@ const parameters: { readonly [Name in keyof FcnChoice]: Parameter<FcnChoice[Name
 	scale: among(channelScales, usualChoice.scale),
 	film: { read: (got) => got === '1', write: (film) => (film ? '1' : '') },
 	view: among(resultViews, usualChoice.view),
-	cover: percent(usualChoice.cover),
-	divider: percent(usualChoice.divider),
+	cover: whole(100, usualChoice.cover),
+	divider: whole(100, usualChoice.divider),
 	off: { read: readOff, write: writeOff }
 };
 

@@ -62,6 +62,14 @@ export class UrlSync {
 		this.#writes.push({ query, push: push || (this.#writes.waiting?.value.push ?? false) });
 	}
 
+	/** Brings the figure into another state, as a link to it would: one step for the back button. part: an element's id. */
+	visit(query: string, part: string): void {
+		this.flush();
+		[this.#latest, this.#changed] = [query, performance.now()];
+		this.#go({ query, push: true }, `#${part}`);
+		this.#load(query);
+	}
+
 	/** Writes what waits at once. */
 	flush(): void {
 		this.#writes.flush();
@@ -72,12 +80,12 @@ export class UrlSync {
 		this.#latest = query;
 	}
 
-	#go({ query, push }: Write): void {
+	#go({ query, push }: Write, hash = location.hash): void {
 		const kept = [...new URLSearchParams(location.search)]
 			.filter(([name]) => name === 'embed' || name === 'present')
 			.map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
 		const search = [...kept, query].filter(Boolean).join('&');
-		const address = location.pathname + (search ? `?${search}` : '') + location.hash;
+		const address = location.pathname + (search ? `?${search}` : '') + hash;
 		if (address === location.pathname + location.search + location.hash) return;
 		try {
 			(push ? pushState : replaceState)(address, page.state);

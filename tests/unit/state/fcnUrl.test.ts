@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { backendNames, heads } from '$lib/fcn';
 import { CLASSES } from '$lib/scenes';
 import { channelOrders, channelScales } from '$lib/state/channelOrder';
+import { tourStops } from '$lib/state/fcnTour';
 import { fcnQuery, parseFcnQuery, resultViews, usualChoice } from '$lib/state/fcnUrl';
 import { photographNames } from '$lib/state/photographs';
 import { noEdits } from '$lib/state/sceneEdits';
@@ -38,6 +39,7 @@ describe('the address of the network’s page', () => {
 			fc.uniqueArray(fc.nat(300), { minLength: 1 }).map((each) => each.sort((a, b) => a - b))
 		);
 		const choice = fc.record({
+			tour: fc.nat(tourStops.length),
 			scene: fc.integer({ min: 1, max: 999_999 }),
 			edit: edits,
 			photo: fc.constantFrom('' as const, ...photographNames),
@@ -67,6 +69,11 @@ describe('the address of the network’s page', () => {
 	});
 
 	it.each([
+		['tour=9', { tour: 8 }],
+		['tour=-1', { tour: 0 }],
+		['tour=2.4', { tour: 2 }],
+		['tour=<b>', { tour: 0 }],
+		['tour=', { tour: 0 }],
 		['scene=0', { scene: 1 }],
 		['scene=1e99', { scene: 999_999 }],
 		['scene=2.4', { scene: 2 }],
