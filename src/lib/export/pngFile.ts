@@ -14,7 +14,9 @@ const mostPixels = 2 ** 26;
 export async function pngFile(source: string | HTMLCanvasElement, scale: number): Promise<Blob> {
 	if (typeof source === 'string') {
 		const { text, width, height } = enlarged(source, scale);
-		return drawn(await imageOf(text), width, height, true);
+		const image = await imageOf(text);
+		if (text.includes('@font-face')) await fontsOf(image);
+		return drawn(image, width, height, true);
 	}
 	const factor = fittingScale(source, scale);
 	// A canvas of the page shows cells: enlarged, they stay sharp squares.
@@ -52,6 +54,30 @@ async function imageOf(svgText: string): Promise<HTMLImageElement> {
 		throw new Error('the drawing could not be turned into a picture; take the SVG instead');
 	} finally {
 		URL.revokeObjectURL(address);
+	}
+}
+
+/** between two looks at a drawing, in ms, and how often it is looked at */
+const [pause, mostLooks] = [40, 25];
+
+/**
+ * Fonts inside a drawing are read after it is decoded, letters are not drawn before, and nobody says when that is
+ * done: waits until the drawing looks the same twice.
+ */
+async function fontsOf(image: HTMLImageElement): Promise<void> {
+	const scale = fittingScale(image, Math.min(1, 1500 / image.width));
+	const [width, height] = [image.width * scale, image.height * scale].map((side) => Math.ceil(side));
+	const look = () => {
+		const context = context2d(width, height);
+		context.drawImage(image, 0, 0, width, height);
+		return new Uint32Array(context.getImageData(0, 0, width, height).data.buffer);
+	};
+	let before = look();
+	for (let looks = 1; looks < mostLooks; looks++) {
+		await new Promise((resolve) => setTimeout(resolve, pause));
+		const now = look();
+		if (looks > 1 && now.every((pixel, n) => pixel === before[n])) return;
+		before = now;
 	}
 }
 
