@@ -16,7 +16,7 @@ export type TourStopName = 'classes' | 'map' | 'edges' | 'sum' | 'road' | 'coars
 export const tourStops: readonly TourStop[] = [
 	{ name: 'classes', query: '', part: 'result' },
 	{ name: 'map', query: '', part: 'network' },
-	{ name: 'edges', query: 'layer=conv1_2&channel=7', part: 'channels' },
+	{ name: 'edges', query: 'layer=conv1_2&channel=12', part: 'channels' },
 	{ name: 'sum', query: 'layer=conv1_1&channel=3&at=108,24', part: 'number' },
 	{ name: 'road', query: 'layer=conv5_3&channel=1&sort=similarity', part: 'channels' },
 	{ name: 'coarse', query: 'head=32s&layer=fc7&channel=174&at=108,24', part: 'channels' },

@@ -7,6 +7,7 @@ import { result } from './fcn/result';
 import { run } from './fcn/run';
 import { studio } from './fcn/studio';
 import { sources } from './fcn/sources';
+import { tour } from './fcn/tour';
 
 /** Words of the page that runs the network. */
 export const fcn = {
@@ -15,6 +16,7 @@ export const fcn = {
 		'A fully convolutional network of VGG-16’s shape labels every pixel of a street, in your browser. See what each of its layers makes of the picture.',
 	parts: 'Parts of this page',
 	privacy: 'The picture stays on your device.',
+	tour,
 	picture,
 	studio,
 	head: {

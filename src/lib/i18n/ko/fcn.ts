@@ -8,6 +8,7 @@ import { result } from './fcn/result';
 import { run } from './fcn/run';
 import { studio } from './fcn/studio';
 import { sources } from './fcn/sources';
+import { tour } from './fcn/tour';
 
 /** 신경망을 돌려 보는 페이지의 말. */
 export const fcn: Words['fcn'] = {
@@ -16,6 +17,7 @@ export const fcn: Words['fcn'] = {
 		'VGG-16 모양의 완전 합성곱 신경망(fully convolutional network)이 거리 사진의 픽셀마다 이름을 붙여요. 계산은 모두 브라우저 안에서 하고, 층마다 그림을 어떻게 보는지도 볼 수 있어요.',
 	parts: '이 페이지의 차례',
 	privacy: '사진은 이 기기 밖으로 나가지 않아요.',
+	tour,
 	picture,
 	studio,
 	head: {
