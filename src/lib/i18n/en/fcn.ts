@@ -8,6 +8,7 @@ import { run } from './fcn/run';
 import { studio } from './fcn/studio';
 import { sources } from './fcn/sources';
 import { tour } from './fcn/tour';
+import { take } from './fcn/take';
 
 /** Words of the page that runs the network. */
 export const fcn = {
@@ -42,6 +43,7 @@ export const fcn = {
 	channels,
 	map,
 	run,
+	take,
 	pixel,
 	progress: {
 		label: 'Download of the network',

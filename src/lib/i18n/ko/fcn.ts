@@ -9,6 +9,7 @@ import { run } from './fcn/run';
 import { studio } from './fcn/studio';
 import { sources } from './fcn/sources';
 import { tour } from './fcn/tour';
+import { take } from './fcn/take';
 
 /** 신경망을 돌려 보는 페이지의 말. */
 export const fcn: Words['fcn'] = {
@@ -43,6 +44,7 @@ export const fcn: Words['fcn'] = {
 	channels,
 	map,
 	run,
+	take,
 	pixel,
 	progress: {
 		label: '신경망 내려받기',

@@ -1,0 +1,8 @@
+// All words of the site, the network's page among them.
+import { en as usualEn } from '../../../src/lib/i18n/en';
+import { fcn as fcnEn } from '../../../src/lib/i18n/en/fcn';
+import { ko as usualKo } from '../../../src/lib/i18n/ko';
+import { fcn as fcnKo } from '../../../src/lib/i18n/ko/fcn';
+
+export const en = { ...usualEn, fcn: fcnEn };
+export const ko: typeof en = { ...usualKo, fcn: fcnKo };
