@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { en } from '../../src/lib/i18n/en';
+import { en } from './support/words';
 import { expectAccessible } from './support/axe';
 import { layer, small } from './support/smallFcn';
 import { expect, test } from './support/test';

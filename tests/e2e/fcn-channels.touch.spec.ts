@@ -1,4 +1,4 @@
-import { ko } from '../../src/lib/i18n/ko';
+import { ko } from './support/words';
 import { small } from './support/smallFcn';
 import { expect, test } from './support/test';
 

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { en } from '../../src/lib/i18n/en';
-import { ko } from '../../src/lib/i18n/ko';
+import { en, ko } from './support/words';
 import { expectAccessible } from './support/axe';
 import { computedLayers, layer, layersOf, small } from './support/smallFcn';
 import { expect, test } from './support/test';

@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import type { BrowserContext, Page, TestInfo } from '@playwright/test';
 import { launchOptions } from '../../scripts/lib/browser.mjs';
-import { en } from '../../src/lib/i18n/en';
+import { en } from './support/words';
 import {
 	animatedGif,
 	cmykJpeg,

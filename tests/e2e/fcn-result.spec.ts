@@ -1,6 +1,5 @@
 import type { Page } from '@playwright/test';
-import { en } from '../../src/lib/i18n/en';
-import { ko } from '../../src/lib/i18n/ko';
+import { en, ko } from './support/words';
 import { expectAccessible } from './support/axe';
 import { small } from './support/smallFcn';
 import { expect, test } from './support/test';

@@ -1,4 +1,4 @@
-import { en } from '../../src/lib/i18n/en';
+import { en } from './support/words';
 import { small } from './support/smallFcn';
 import { expect, test } from './support/test';
 

@@ -1,8 +1,7 @@
 // The drawn street is changed and the network's result held against the truth. What it is compared with is made here
 // from the same scenes.
 import type { Locator, Page } from '@playwright/test';
-import { en } from '../../src/lib/i18n/en';
-import { ko } from '../../src/lib/i18n/ko';
+import { en, ko } from './support/words';
 import { CLASSES, labelMap, makeScene, objectAt, pixelAt } from '../../src/lib/scenes';
 import { expectAccessible } from './support/axe';
 import { small } from './support/smallFcn';

@@ -1,6 +1,6 @@
 // On a phone: a tap chooses a thing, its handle is dragged, and a finger anywhere else scrolls the page.
 import type { Page } from '@playwright/test';
-import { en } from '../../src/lib/i18n/en';
+import { en } from './support/words';
 import { small } from './support/smallFcn';
 import { expect, test } from './support/test';
 

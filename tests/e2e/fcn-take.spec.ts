@@ -34,7 +34,9 @@ function readNpy(bytes: Buffer) {
 	const shape = tuple.split(',').map(Number);
 	const data = bytes.subarray(start);
 	const values =
-		type === '<f4' ? Float32Array.from({ length: data.length / 4 }, (_, n) => data.readFloatLE(4 * n)) : data;
+		type === '<f4'
+			? Float32Array.from({ length: data.length / 4 }, (_, n) => data.readFloatLE(4 * n))
+			: Float32Array.from(data);
 	expect(values.length).toBe(shape.reduce((product, side) => product * side));
 	return { type, shape, values };
 }
@@ -108,7 +110,7 @@ test('maps and their notebook: shapes, numbers and names agree', async ({ page, 
 	const [, most] = /most_page = np.array\(\[([^\]]+)\]/.exec(cell('check-maps'))!;
 	const area = 48 * 60;
 	const largest = Array.from({ length: shape[0] }, (_, n) =>
-		values.subarray(n * area, (n + 1) * area).reduce((a, b) => Math.max(a, b))
+		Array.from(values.subarray(n * area, (n + 1) * area)).reduce((a, b) => Math.max(a, b))
 	);
 	expect(most.split(',').map(Number).slice(0, -1)).toEqual(largest);
 });

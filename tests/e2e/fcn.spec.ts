@@ -1,7 +1,6 @@
 import type { Page } from '@playwright/test';
 import { serve } from '../../scripts/serve.mjs';
-import { en } from '../../src/lib/i18n/en';
-import { ko } from '../../src/lib/i18n/ko';
+import { en, ko } from './support/words';
 import { png } from './support/pictures';
 import { computedLayers, layer, layersOf, small } from './support/smallFcn';
 import { expect, test } from './support/test';

@@ -1,4 +1,3 @@
-import { fcn } from './en/fcn';
 import { figure } from './en/figure';
 import { lab } from './en/lab';
 import { lesson } from './en/lesson';
@@ -6,4 +5,4 @@ import { routes } from './en/routes';
 import { site } from './en/site';
 
 /** All interface words in English. Each page's words live in a file of their own. */
-export const en = { site, lesson, figure, routes, fcn, lab };
+export const en = { site, lesson, figure, routes, lab };

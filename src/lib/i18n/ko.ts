@@ -1,5 +1,4 @@
 import type { Words } from '.';
-import { fcn } from './ko/fcn';
 import { figure } from './ko/figure';
 import { lab } from './ko/lab';
 import { lesson } from './ko/lesson';
@@ -7,4 +6,4 @@ import { routes } from './ko/routes';
 import { site } from './ko/site';
 
 /** All interface words in Korean. Each page's words live in a file of their own. */
-export const ko: Words = { site, lesson, figure, routes, fcn, lab };
+export const ko: Words = { site, lesson, figure, routes, lab };

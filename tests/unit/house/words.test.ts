@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { en } from '../../../src/lib/i18n/en';
-import { ko } from '../../../src/lib/i18n/ko';
+import { en, ko } from '../../e2e/support/words';
 import { empty, entriesOf, outline } from './words';
 
 describe('the interface words', () => {

@@ -13,8 +13,6 @@ import { take } from './fcn/take';
 /** Words of the page that runs the network. */
 export const fcn = {
 	title: 'FCN Inspector',
-	description:
-		'A fully convolutional network of VGG-16’s shape labels every pixel of a street, in your browser. See what each of its layers makes of the picture.',
 	parts: 'Parts of this page',
 	privacy: 'The picture stays on your device.',
 	tour,

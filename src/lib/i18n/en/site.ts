@@ -17,6 +17,7 @@ export const site = {
 		'The figures move and answer only with JavaScript switched on. The text, the formulas and the still figures are all here.',
 	footer: 'No tracking, nothing fetched from anyone else. Everything is computed in your browser.',
 	landing: {
+		fcn: 'A fully convolutional network of VGG-16’s shape labels every pixel of a street, in your browser. See what each of its layers makes of the picture.',
 		lead: 'A convolution is a sparse matrix C. Its transpose Cᵀ goes the other way, from a small map to a large one. Here you can watch both, number by number.',
 		figure: 'A 3×3 map is stamped into a 5×5 map',
 		caption:

@@ -1,4 +1,4 @@
-import type { Words } from '..';
+import type { FcnWords } from '../fcn';
 import { channels } from './fcn/channels';
 import { map } from './fcn/map';
 import { picture } from './fcn/picture';
@@ -12,10 +12,8 @@ import { tour } from './fcn/tour';
 import { take } from './fcn/take';
 
 /** 신경망을 돌려 보는 페이지의 말. */
-export const fcn: Words['fcn'] = {
+export const fcn: FcnWords = {
 	title: 'FCN 들여다보기',
-	description:
-		'VGG-16 모양의 완전 합성곱 신경망(fully convolutional network)이 거리 사진의 픽셀마다 이름을 붙여요. 계산은 모두 브라우저 안에서 하고, 층마다 그림을 어떻게 보는지도 볼 수 있어요.',
 	parts: '이 페이지의 차례',
 	privacy: '사진은 이 기기 밖으로 나가지 않아요.',
 	tour,

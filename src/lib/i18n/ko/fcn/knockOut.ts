@@ -1,7 +1,7 @@
-import type { Words } from '../..';
+import type { FcnWords } from '../../fcn';
 
 /** 신경망의 일부를 꺼 보는 말. */
-export const knockOut: Words['fcn']['knockOut'] = {
+export const knockOut: FcnWords['knockOut'] = {
 	title: '일부를 꺼 보기',
 	label: '절제 실험(ablation)',
 	explain:

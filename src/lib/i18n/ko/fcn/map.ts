@@ -1,7 +1,7 @@
-import type { Words } from '../..';
+import type { FcnWords } from '../../fcn';
 
 /** 신경망 지도의 말. */
-export const map: Words['fcn']['map'] = {
+export const map: FcnWords['map'] = {
 	title: '신경망',
 	caption:
 		'왼쪽에서 오른쪽으로 가며, 한 세로줄은 한 해상도예요. 가장 작은 맵도 보이도록, 높이가 절반이 될 때마다 4분의 3 크기로 그렸어요. 층마다 가장 세게 반응한 채널, 곧 절댓값의 평균이 가장 큰 채널을 저마다의 눈금으로 보여 줘요. 밝을수록 값이 크고, 음수가 나올 수 있는 층에서는 두 색이 두 부호를 나타내요. 뒤에 겹친 장수는 채널 수가 두 배가 될 때마다 하나씩 늘어요. ‘시야’는 수용 영역(receptive field)의 한 변이에요.',

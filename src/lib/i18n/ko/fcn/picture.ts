@@ -1,7 +1,7 @@
-import type { Words } from '../..';
+import type { FcnWords } from '../../fcn';
 
 /** 그림을 어디서 가져오는지에 관한 말. */
-export const picture: Words['fcn']['picture'] = {
+export const picture: FcnWords['picture'] = {
 	label: '그림',
 	number: '그려 낸 거리의 번호',
 	another: '다른 거리',

@@ -1,7 +1,7 @@
-import type { Words } from '../..';
+import type { FcnWords } from '../../fcn';
 
 /** 신경망의 수 하나가 어디에서 왔는지 보여 주는 부분의 말. */
-export const pixel: Words['fcn']['pixel'] = {
+export const pixel: FcnWords['pixel'] = {
 	title: '이 수 하나는 어디에서 왔을까요',
 	begin: {
 		explain:

@@ -1,7 +1,7 @@
-import type { Words } from '../..';
+import type { FcnWords } from '../../fcn';
 
 /** 결과를 보여 주는 말: 마스크, 그리고 픽셀 하나의 확률. */
-export const result: Words['fcn']['result'] = {
+export const result: FcnWords['result'] = {
 	title: '픽셀마다 붙은 이름',
 	waiting: '결과가 여기에 나타나요.',
 	alternative: (head, areas) => `${head}의 분류 결과: ${areas}.`,

@@ -1,7 +1,7 @@
-import type { Words } from '../..';
+import type { FcnWords } from '../../fcn';
 
 /** 신경망이 어디에서 어떻게 도는지 보여 주는 곳의 말. */
-export const run: Words['fcn']['run'] = {
+export const run: FcnWords['run'] = {
 	title: '돌아가는 모습',
 	chosen: {
 		auto: (backend) =>

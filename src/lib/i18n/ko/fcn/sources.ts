@@ -1,7 +1,7 @@
-import type { Words } from '../..';
+import type { FcnWords } from '../../fcn';
 
 /** 점수가 어디에서 왔는지 말하는 말. */
-export const sources: Words['fcn']['sources'] = {
+export const sources: FcnWords['sources'] = {
 	title: '점수는 어디에서 왔을까요',
 	explain: (head) =>
 		`1 × 1 점수 층을 지나면 ${head}는 선형이에요. 그래서 한 픽셀에서 분류의 점수는 그냥 더한 값이에요. fc7이 주는 몫, 건너뛰는 연결(skip)마다 더하는 몫, 그리고 편향(bias)을 같은 전치 합성곱으로 키워서 더해요.`,

@@ -1,7 +1,7 @@
-import type { Words } from '../..';
+import type { FcnWords } from '../../fcn';
 
 /** 그려 낸 거리를 바꾸고, 신경망이 무엇을 맞히고 틀리는지 재는 말. */
-export const studio: Words['fcn']['studio'] = {
+export const studio: FcnWords['studio'] = {
 	title: '장면 작업실',
 	explain:
 		'자동차를 옮기고, 자전거를 더하고, 나무를 빼 보세요. 신경망이 바로 따라와요. 그려 낸 거리라서 픽셀마다 정답을 알고 있고, 바꿀 때마다 얼마나 맞혔는지 잴 수 있어요.',

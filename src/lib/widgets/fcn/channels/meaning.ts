@@ -1,8 +1,8 @@
-import type { Words } from '$lib/i18n';
+import type { FcnWords } from '$lib/i18n/fcn';
 import { channelName } from '../pixel/names';
 
 /** The class that a channel scores, or the colour that it is; '' where only training knows what it is for. */
-export function meaningOf(words: Words['fcn'], layer: string, channel: number): string {
+export function meaningOf(words: FcnWords, layer: string, channel: number): string {
 	const name = channelName(words, layer, channel);
 	return name === words.pixel.channel(channel) ? '' : name;
 }

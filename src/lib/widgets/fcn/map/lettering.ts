@@ -1,6 +1,6 @@
 /** What stands below each layer of the map, and how wide that is. */
 import type { LayerFacts } from '$lib/state/layerFacts';
-import type { Words } from '$lib/i18n';
+import type { FcnWords } from '$lib/i18n/fcn';
 
 export interface Lettering {
 	readonly name: string;
@@ -10,7 +10,7 @@ export interface Lettering {
 
 export function letteringOf(
 	{ layer, shape, field }: LayerFacts,
-	words: Words['fcn']['map'],
+	words: FcnWords['map'],
 	written: (value: number) => string
 ): Lettering {
 	return { name: layer.name, shape: words.shape(...shape), field: words.field(written(field)) };

@@ -3,9 +3,10 @@ import type { StrongestMap } from '$lib/fcn';
 import { shortNumber } from '$lib/render/format';
 import type { DrawnNode } from '$lib/render/network';
 import type { LayerFacts } from '$lib/state/layerFacts';
-import type { Language, Words } from '$lib/i18n';
+import type { Language } from '$lib/i18n';
+import type { FcnWords } from '$lib/i18n/fcn';
 
-type MapWords = Words['fcn']['map'];
+type MapWords = FcnWords['map'];
 
 /** 1 000 for whole numbers, ⅛ as 1/8 for strides finer than the picture. */
 export function pixelCount(value: number, language: Language): string {
