@@ -157,6 +157,8 @@ test('a photograph that cannot be fetched is said, and the network works all the
 	problems
 }) => {
 	problems.allow(/404/);
+	// The street's own run, when it ends, would take the message away.
+	await framed(page, 384, 480);
 	await page.route('**/photographs/cat.webp', (route) => route.fulfill({ status: 404 }));
 	await page.locator('[data-photo="cat"]').click();
 	await wrong(page, 'picture-unreachable');

@@ -148,18 +148,20 @@ for (const path of lessonPages())
 				expect(rel, url).toBe('noreferrer');
 		});
 
-		test('is accessible with an answer and the contents on a narrow screen, figures in the text', async ({
-			page,
-			open
-		}) => {
-			await open(path);
-			const [question] = await questionsOf(page);
-			await question.getByRole('radio').first().check();
-			await page.setViewportSize({ width: 360, height: 740 });
-			await page.getByRole('button', { name: words.contents }).click();
-			await expect(page.getByRole('region', { name: words.figureOf(1) })).toBeVisible();
-			await expectAccessible(page);
-		});
+		// One language is enough: both have the same parts, and every page is looked at in both elsewhere.
+		if (path.startsWith('/en/'))
+			test('is accessible with an answer and the contents on a narrow screen, figures in the text', async ({
+				page,
+				open
+			}) => {
+				await open(path);
+				const [question] = await questionsOf(page);
+				await question.getByRole('radio').first().check();
+				await page.setViewportSize({ width: 360, height: 740 });
+				await page.getByRole('button', { name: words.contents }).click();
+				await expect(page.getByRole('region', { name: words.figureOf(1) })).toBeVisible();
+				await expectAccessible(page);
+			});
 
 		test('on paper every step has its figure, and the answers come at the end', async ({ page, open }) => {
 			await open(path);
