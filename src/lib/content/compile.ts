@@ -3,6 +3,7 @@ import type { Heading, RootContent } from 'mdast';
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
 import type { Block, FigureState, Lesson, ProseKey, Step } from '$lib/components/lesson/types';
 import { attributesOf } from './attributes';
+import { checkFigureState } from './figureStates';
 import { splitFrontMatter } from './frontMatter';
 import { takeId } from './heading';
 import { Keeper } from './keeper';
@@ -11,7 +12,6 @@ import { inlineHtml, parseMarkdown } from './markdown';
 import { prepare, type Prepared } from './prepare';
 import { Problems } from './problems';
 import { readQuestion } from './questions';
-import { checkState } from './settings';
 
 export interface Source {
 	/** lessons/02-convolution-is-a-sparse-matrix/en.md */
@@ -139,7 +139,7 @@ class Compiler {
 		if (section.figure)
 			this.#problems.add(node, 'a step has one figure: begin another step, or change its state');
 		try {
-			checkState(figure.state);
+			checkFigureState(figure.widget, figure.state);
 		} catch (error) {
 			this.#problems.add(node, (error as Error).message);
 		}
