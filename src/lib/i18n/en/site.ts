@@ -6,6 +6,7 @@ export const site = {
 		'Convolution as a sparse matrix C, its transpose Cᵀ, and fully convolutional networks: live figures, exact numbers, in your browser.',
 	skip: 'Skip to the content',
 	navigation: 'Main',
+	pages: 'All pages',
 	lessons: 'Lessons',
 	matrixLab: 'Matrix Lab',
 	fcn: 'FCN Inspector',

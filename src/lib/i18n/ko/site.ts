@@ -8,6 +8,7 @@ export const site: Words['site'] = {
 		'희소 행렬 C로 쓴 합성곱, 그 전치 Cᵀ, 그리고 완전 합성곱 신경망까지. 움직이는 그림과 정확한 숫자를 브라우저에서 바로 볼 수 있어요.',
 	skip: '본문으로 건너뛰기',
 	navigation: '주 메뉴',
+	pages: '모든 페이지',
 	lessons: '강의',
 	matrixLab: '행렬 실험실',
 	fcn: 'FCN 들여다보기',
