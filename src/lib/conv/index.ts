@@ -26,3 +26,7 @@ export { layerSizes } from './layerSizes';
 export { cleanFcn16s, cleanFcn32s, cleanFcn8s, fcn16s, fcn32s, fcn8s } from './alignmentPresets';
 export { distanceFromIdentity, gramRows, gramWork } from './gram';
 export { lineOf, type Line } from './line';
+export { stackedKernel, type StampLayer } from './stacked';
+export { resizeBilinear, resizeNearest } from './resize';
+export { maxPoolWithPlaces, maxUnpool, type Pooled } from './unpool';
+export { largestDifference, meanSquaredError, peakSignalToNoise } from './difference';
