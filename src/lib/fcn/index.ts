@@ -46,3 +46,6 @@ export type { Patch } from './patches';
 export { histogramBins } from './statistics';
 export type { FeatureMaps, LabelMap, StrongestMap } from './results';
 export type { ModelDescription } from './model';
+export { startLearning, type Learning } from './learn/client';
+export type { Learned, LearningReport } from './learn/learner';
+export type { Backflow, Examples } from './learn/loss';
