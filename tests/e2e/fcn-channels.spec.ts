@@ -48,7 +48,7 @@ test('an opened layer shows all its channels, with numbers', async ({ page, open
 		expect(value).toBeLessThanOrEqual((await most)[n]);
 	}
 	for (const share of await zeros) expect(share >= 0 && share <= 1).toBe(true);
-	await expectAccessible(page, '[data-part="channels"]');
+	await expectAccessible(page, { within: '[data-part="channels"]' });
 
 	await layer(page, 'fc7').click();
 	await expect(tiles(page)).toHaveCount(12);
@@ -184,7 +184,7 @@ test('one place is followed through all layers, and leads to each of them', asyn
 	expect(fields[0]).toContain(`${words.film.unit('1')} · ${words.film.field(3)}`);
 	expect(fields[13]).toContain(words.film.unit('16'));
 	expect(fields.find((text) => text.startsWith('fc7'))).toContain(words.film.field(404));
-	await expectAccessible(page, '[data-part="channels"]');
+	await expectAccessible(page, { within: '[data-part="channels"]' });
 
 	await frames(page).first().focus();
 	await page.keyboard.press('ArrowRight');

@@ -55,7 +55,7 @@ test('one drawing from the picture to the answer, smaller maps smaller, skips in
 		expect(await colour(page, pool, `score_${pool}`)).toBe(await token(page, pool));
 	expect(await colour(page, 'score_fc7', 'up2_fc7')).toBe(await token(page, 'fc7'));
 	await expect(page.getByText(words.skip('pool3'))).toBeVisible();
-	await expectAccessible(page, 'figure:has([data-layer])');
+	await expectAccessible(page, { within: 'figure:has([data-layer])' });
 });
 
 test('the way of the chosen head stands out', async ({ page, open }) => {
@@ -163,7 +163,7 @@ test('on a phone it is a list, with the skips marked', async ({ page, open }) =>
 	await layer(page, 'conv4_1').click();
 	await expect(page).toHaveURL(/layer=conv4_1/);
 	await expect(layer(page, 'conv4_1')).toHaveAttribute('aria-current', 'true');
-	await expectAccessible(page, 'figure:has([data-layer])');
+	await expectAccessible(page, { within: 'figure:has([data-layer])' });
 });
 
 test('the panel says why it runs there, what it holds, and how long each layer takes', async ({
@@ -190,7 +190,7 @@ test('the panel says why it runs there, what it holds, and how long each layer t
 	await expect(layer(page, 'conv1_2')).toHaveAttribute('aria-current', 'true');
 	await page.getByText(run.table).click();
 	await expect(page.getByRole('row', { name: /^score_fc7 / })).toBeVisible();
-	await expectAccessible(page, 'section:has([data-time])');
+	await expectAccessible(page, { within: 'section:has([data-time])' });
 
 	await page.getByRole('combobox', { name: en.fcn.backend.label }).selectOption('cpu');
 	await expect(page.getByText(run.chosen.asked('JavaScript'))).toBeVisible();

@@ -134,7 +134,7 @@ test('is accessible, and says the same in Korean', async ({ page, open }) => {
 	await expect(page.getByRole('region', { name: ko.fcn.pixel.title })).toContainText(
 		ko.fcn.pixel.kinds.transposed(4)
 	);
-	await expectAccessible(page, '.provenance');
+	await expectAccessible(page, { within: '.provenance' });
 });
 
 test('fits a phone', async ({ page, open }) => {

@@ -147,7 +147,7 @@ test.describe('a stop', () => {
 	test('breaks no accessibility rule', async ({ page, open }) => {
 		await open('/ko/fcn?tour=3#channels');
 		await expect(heading(page)).toBeVisible();
-		await expectAccessible(page, '[data-tour]');
+		await expectAccessible(page, { within: '[data-tour]' });
 	});
 });
 

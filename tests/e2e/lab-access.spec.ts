@@ -35,14 +35,14 @@ for (const [name, query, prepare] of states)
 test('accessible in Korean: everything open', async ({ openLab }) => {
 	const lab = await openLab('op=transposed&i=2&k=2&s=2&p=1&a=9&show=col:1', 'ko');
 	await openAll(lab);
-	await expectAccessible(lab.page);
+	await expectAccessible(lab.page, { colours: false });
 });
 
 test('accessible while a cell is being changed', async ({ openLab, page }) => {
 	const lab = await openLab();
 	await lab.surface('input').focus();
 	await page.keyboard.press('F2');
-	await expectAccessible(page, '[data-figure=input]');
+	await expectAccessible(page, { within: '[data-figure=input]' });
 });
 
 async function expectToFit(language: Language, openLab: (query: string, language: Language) => Promise<Lab>) {
