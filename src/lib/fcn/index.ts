@@ -22,6 +22,7 @@ export {
 	type MapShape,
 	type Widths
 } from './layers';
+export * from './classifier';
 export { agreementOf, type Agreement } from './confusion';
 export { startFcn, type Fcn } from './client';
 export { openPicture, pictureOf, type PictureSource } from './picture/open';
