@@ -1,5 +1,6 @@
 /** Numbers that lessons ask for by name, computed by the mathematics of the site at build time. */
 import { inputSizesSharingOutput, multiply, overlapCount, transpose, type SparseMatrix } from '$lib/conv';
+import { classifierQuantities } from './classifierQuantities';
 import { rankOf } from './rank';
 import { oneOf } from './problems';
 import { readSituation, type Situation } from './settings';
@@ -50,10 +51,17 @@ const quantities: Record<string, Quantity> = {
 	isIdentity: ({ c }) => (isIdentityGram(c) ? 'yes' : 'no')
 };
 
+/** Those about something else than one convolution, which read their own settings. */
+const others: Record<string, (ask: URLSearchParams) => number | string> = { ...classifierQuantities };
+
 /** Throws an Error with advice for an unknown name or settings that are not legal. */
 export function quantity(name: string, settings: string): number | string {
+	if (Object.hasOwn(others, name)) return others[name](new URLSearchParams(settings));
 	const compute = Object.hasOwn(quantities, name) ? quantities[name] : undefined;
-	if (!compute) throw new Error(`there is no quantity "${name}": use ${oneOf(Object.keys(quantities))}`);
+	if (!compute)
+		throw new Error(
+			`there is no quantity "${name}": use ${oneOf([...Object.keys(quantities), ...Object.keys(others)])}`
+		);
 	return compute(readSituation(settings));
 }
 

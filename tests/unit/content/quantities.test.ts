@@ -36,6 +36,36 @@ describe('a quantity', () => {
 		expect(quantity(name, settings)).toBe(value);
 	});
 
+	it.each([
+		['flatLength', 'picture=32x32', 576],
+		['flatLength', 'picture=48x48', 1600],
+		['flatIndex', 'map=6x6&row=2&col=2', 14],
+		['flatIndex', 'map=6x6&row=1&col=2&channel=1', 44],
+		['fcWeights', 'map=7x7x512&units=4096', 102_760_448],
+		// VGG-16's fc6 with its 4096 biases
+		['fcParameters', 'map=7x7x512&units=4096', 102_764_544],
+		['weightsPerPlace', '', 512],
+		['multiplyAddsOfOne', '', 654_912],
+		['scoreMap', 'picture=120x160', '23x33'],
+		['windows', 'picture=36x32', 2],
+		['multiplyAddsOnce', 'picture=32x32', 654_912],
+		['multiplyAddsWindows', 'picture=36x32', 1_309_824],
+		['multiplyAddsRatio', 'picture=32x32', 1],
+		['vggScoreMap', 'picture=224x224', '1x1'],
+		['vggScoreMap', 'picture=384x512', '6x10']
+	])('about a classifier, %s of %s, is %s', (name, settings, value) => {
+		expect(quantity(name, settings)).toBe(value);
+	});
+
+	it.each([
+		['flatLength', 'picture=32', 'needs "picture", 2 whole numbers'],
+		['flatLength', 'picture=20x20', 'must be at least 32×32'],
+		['fcWeights', 'map=7x7&units=1', 'needs "map", 3 whole numbers'],
+		['flatIndex', 'map=6x6&row=1', 'needs "col", a whole number, got none']
+	])('about a classifier, %s refuses "%s"', (name, settings, message) => {
+		expect(() => quantity(name, settings)).toThrow(message);
+	});
+
 	it('is written in full, or to four digits', () => {
 		expect(writeQuantity('cols', 'i=128&k=3', 'en')).toBe('16,384');
 		expect(writeQuantity('densityPercent', 'i=128&k=3', 'ko')).toBe('0.05493');
