@@ -11,25 +11,26 @@ import { Advice, heading, note, run, seconds } from './lib/say.mjs';
 
 const report = (/** @type {string} */ name) => at('test-results', `${name}.json`);
 
-const vitest = (/** @type {string} */ project) =>
+const vitest = (/** @type {string} */ name, projects = name) =>
 	tool('vitest/vitest.mjs', [
 		'run',
-		'--project',
-		project,
+		`--project=${projects}`,
 		'--reporter=default',
 		'--reporter=json',
-		`--outputFile.json=${report(project)}`
+		`--outputFile.json=${report(name)}`
 	]);
 
-/** @type {{ name: string, counted?: boolean, run: () => Promise<number> }[]} in the order in which they run */
+/** @typedef {{ name: string, counted?: boolean, beside?: string, run: () => Promise<number> }} Stage */
+
+/** @type {Stage[]} in the order in which they run; one that is `beside` another runs while that one does */
 const stages = [
 	{
 		name: 'format',
 		run: () => tool('prettier/bin/prettier.cjs', ['--check', '--cache', '--log-level', 'warn', '.'])
 	},
 	{ name: 'lint', run: () => npm(['run', '--silent', 'lint']) },
-	{ name: 'types', run: () => npm(['run', '--silent', 'check']) },
-	{ name: 'unit', counted: true, run: () => wantPython().then(() => vitest('unit')) },
+	{ name: 'types', beside: 'lint', run: () => npm(['run', '--silent', 'check']) },
+	{ name: 'unit', counted: true, run: () => wantPython().then(() => vitest('unit', 'unit*')) },
 	{
 		name: 'build',
 		run: () => build().then((built) => (note(built ? 'built' : 'unchanged since the last build'), 0))
@@ -55,6 +56,27 @@ function chosen(/** @type {string[]} */ names) {
 	return names.length ? stages.filter(({ name }) => names.includes(name)) : stages;
 }
 
+/** The stages in order, those that run at the same time together. */
+function sideBySide(/** @type {Stage[]} */ todo) {
+	/** @type {Stage[][]} */
+	const groups = [];
+	for (const stage of todo) {
+		const last = groups.at(-1);
+		if (last?.some(({ name }) => name === stage.beside)) last.push(stage);
+		else groups.push([stage]);
+	}
+	return groups;
+}
+
+/** Runs one stage, says how it went, and counts. */
+async function countsOf(/** @type {Stage} */ { name, counted, run }) {
+	const began = Date.now();
+	const status = await run().catch(advised);
+	note(`${name} ${status === 0 ? 'is fine' : 'FAILED'} after ${seconds(Date.now() - began)}`);
+	if (counted) return countsIn(report(name), began, status);
+	return status === 0 ? noCounts : { ...noCounts, failed: 1 };
+}
+
 function advised(/** @type {unknown} */ fault) {
 	if (!(fault instanceof Advice)) throw fault;
 	console.error(fault.message);
@@ -68,14 +90,11 @@ await run(async () => {
 	await tool('@sveltejs/kit/svelte-kit.js', ['sync']);
 
 	let counts = noCounts;
-	for (const { name, counted, run } of todo) {
-		heading(name);
-		const began = Date.now();
-		const status = await run().catch(advised);
-		if (counted) counts = sum(counts, countsIn(report(name), began, status));
-		else if (status !== 0) counts = sum(counts, { ...noCounts, failed: 1 });
-		note(`${name} ${status === 0 ? 'is fine' : 'FAILED'} after ${seconds(Date.now() - began)}`);
-		if (status === 0) continue;
+	for (const together of sideBySide(todo)) {
+		heading(together.map(({ name }) => name).join(', '));
+		const found = await Promise.all(together.map(countsOf));
+		counts = found.reduce(sum, counts);
+		if (!found.some(({ failed }) => failed > 0)) continue;
 		process.exitCode = 1;
 		break;
 	}

@@ -181,7 +181,8 @@ describe.each(['wasm', 'cpu'] as const)('the gradient of a number by the picture
 		const units = names.flatMap((layer) => {
 			const [height, width, channels] = shapes[layer];
 			const [mapY, mapX] = [Math.floor((y * height) / frame.height), Math.floor((x * width) / frame.width)];
-			return Array.from({ length: channels }, (_, channel) => ({ layer, channel, y: mapY, x: mapX }));
+			const some = new Set([0, channels >> 1, channels - 1]);
+			return [...some].map((channel) => ({ layer, channel, y: mapY, x: mapX }));
 		});
 		const changes = [0, 1, 2].map((c) => ({ c, found: difference(units, (y * frame.width + x) * 3 + c) }));
 		let compared = 0;
