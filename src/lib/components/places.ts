@@ -2,6 +2,10 @@
 import type { Words } from '$lib/i18n';
 
 /** The labs in the order of the lessons that lead to them. */
-export const labsOf = (site: Words['site']) => [{ id: '/[lang]/lab/matrix', text: site.matrixLab }] as const;
+export const labsOf = (site: Words['site']) =>
+	[
+		{ id: '/[lang]/lab/matrix', text: site.matrixLab },
+		{ id: '/[lang]/lab/alignment', text: site.alignmentLab }
+	] as const;
 
 export const isLab = (route: string) => route.startsWith('/[lang]/lab/');

@@ -37,7 +37,7 @@ export function alignment(layers: readonly Layer[], axis: AxisIndex = 0): Alignm
 			inputs.map((index) => fields[index])
 		);
 		fields.push(field);
-		steps.push({ name: layer.name, kind: layer.kind, ...place, receptiveField: widest(field), terms });
+		steps.push({ name: layer.name, kind: layer.kind, ...place, receptiveField: widest(field), terms, field });
 	}
 	return { steps, crops: steps.flatMap(({ terms }) => (terms.rule === 'crop' ? [terms.crop] : [])) };
 }

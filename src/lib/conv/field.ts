@@ -28,7 +28,7 @@ export function slidField(before: Field, { kernel, stride, padding, dilation }: 
 	const shared = greatestCommonDivisor(before.period, stride);
 	const taps = Array.from({ length: kernel }, (_, tap) => tap * dilation - padding);
 	return fieldOf(before.period / shared, (before.advance * stride) / shared, (unit) =>
-		unionOf(taps.map((at) => spanOf(before, unit * stride + at)))
+		unionOf(taps.map((at) => seenBy(before, unit * stride + at)))
 	);
 }
 
@@ -36,13 +36,13 @@ export function slidField(before: Field, { kernel, stride, padding, dilation }: 
 export function stampedField(before: Field, { kernel, stride, padding, dilation }: Line): Field {
 	return fieldOf(before.period * stride, before.advance, (unit) => {
 		const stamps = Array.from({ length: kernel }, (_, tap) => (unit + padding - tap * dilation) / stride);
-		return unionOf(stamps.filter(Number.isInteger).map((at) => spanOf(before, at)));
+		return unionOf(stamps.filter(Number.isInteger).map((at) => seenBy(before, at)));
 	});
 }
 
 /** Of a map that begins `start` units further on. */
 export function croppedField(before: Field, start: number): Field {
-	return fieldOf(before.period, before.advance, (unit) => spanOf(before, unit + start));
+	return fieldOf(before.period, before.advance, (unit) => seenBy(before, unit + start));
 }
 
 /** Of the sum of maps of one stride. */
@@ -50,7 +50,7 @@ export function addedField(branches: readonly Field[]): Field {
 	const period = branches.map((branch) => branch.period).reduce(leastCommonMultiple);
 	const [{ advance, period: own }] = branches;
 	return fieldOf(period, (advance * period) / own, (unit) =>
-		unionOf(branches.map((branch) => spanOf(branch, unit)))
+		unionOf(branches.map((branch) => seenBy(branch, unit)))
 	);
 }
 
@@ -59,17 +59,18 @@ export function widest({ first, last }: Field): number {
 	return Math.max(...first.map((from, unit) => last[unit] - from + 1));
 }
 
+/** First and last picture pixel that this unit can depend on; Infinity and −Infinity where nothing reaches it. */
+export function seenBy({ period, advance, first, last }: Field, unit: number): Span {
+	const periods = Math.floor(unit / period);
+	const phase = unit - periods * period;
+	return [first[phase] + periods * advance, last[phase] + periods * advance];
+}
+
 type Span = readonly [first: number, last: number];
 
 function fieldOf(period: number, advance: number, span: (unit: number) => Span): Field {
 	const spans = Array.from({ length: period }, (_, unit) => span(unit));
 	return { period, advance, first: spans.map(([first]) => first), last: spans.map(([, last]) => last) };
-}
-
-function spanOf({ period, advance, first, last }: Field, unit: number): Span {
-	const periods = Math.floor(unit / period);
-	const phase = unit - periods * period;
-	return [first[phase] + periods * advance, last[phase] + periods * advance];
 }
 
 function unionOf(spans: readonly Span[]): Span {

@@ -22,6 +22,7 @@ export type { Extent, Layer, LayerKind } from './layers';
 export { LayerError, type LayerReason } from './layerError';
 export type { Alignment, AlignmentStep, Crop, NamedPosition, Position, StepTerms, Window } from './position';
 export { alignment } from './alignment';
+export { seenBy, type Field } from './field';
 export { layerSizes } from './layerSizes';
 export { cleanFcn16s, cleanFcn32s, cleanFcn8s, fcn16s, fcn32s, fcn8s } from './alignmentPresets';
 export { distanceFromIdentity, gramRows, gramWork } from './gram';

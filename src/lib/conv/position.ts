@@ -1,4 +1,5 @@
 /** What `alignment` says about each layer: where its units look, and every number needed to derive that. */
+import type { Field } from './field';
 import type { LayerKind } from './layers';
 
 export interface Place {
@@ -54,6 +55,8 @@ export interface Crop {
 export interface AlignmentStep extends NamedPosition {
 	readonly kind: LayerKind;
 	readonly terms: StepTerms;
+	/** which pixels each unit can depend on; see `seenBy` */
+	readonly field: Field;
 }
 
 export interface Alignment {

@@ -1,8 +1,10 @@
 // All words of the site, the network's page among them.
+import { alignment as alignmentEn } from '../../../src/lib/i18n/en/alignment';
+import { alignment as alignmentKo } from '../../../src/lib/i18n/ko/alignment';
 import { en as usualEn } from '../../../src/lib/i18n/en';
 import { fcn as fcnEn } from '../../../src/lib/i18n/en/fcn';
 import { ko as usualKo } from '../../../src/lib/i18n/ko';
 import { fcn as fcnKo } from '../../../src/lib/i18n/ko/fcn';
 
-export const en = { ...usualEn, fcn: fcnEn };
-export const ko: typeof en = { ...usualKo, fcn: fcnKo };
+export const en = { ...usualEn, fcn: fcnEn, alignment: alignmentEn };
+export const ko: typeof en = { ...usualKo, fcn: fcnKo, alignment: alignmentKo };

@@ -9,6 +9,7 @@ export const site = {
 	pages: 'All pages',
 	lessons: 'Lessons',
 	matrixLab: 'Matrix Lab',
+	alignmentLab: 'Alignment Lab',
 	fcn: 'FCN Inspector',
 	language: { label: 'Language', en: 'English', ko: '한국어' },
 	theme: { label: 'Colours', auto: 'System', light: 'Light', dark: 'Dark' },
@@ -18,6 +19,8 @@ export const site = {
 		'The figures move and answer only with JavaScript switched on. The text, the formulas and the still figures are all here.',
 	footer: 'No tracking, nothing fetched from anyone else. Everything is computed in your browser.',
 	landing: {
+		alignment:
+			'Stack layers and see where each of them looks in the picture: strides, receptive fields, and why FCN-32s crops by 19.',
 		fcn: 'A fully convolutional network of VGG-16’s shape labels every pixel of a street, in your browser. See what each of its layers makes of the picture.',
 		lead: 'A convolution is a sparse matrix C. Its transpose Cᵀ goes the other way, from a small map to a large one. Here you can watch both, number by number.',
 		figure: 'A 3×3 map is stamped into a 5×5 map',

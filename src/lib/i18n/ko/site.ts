@@ -11,6 +11,7 @@ export const site: Words['site'] = {
 	pages: '모든 페이지',
 	lessons: '강의',
 	matrixLab: '행렬 실험실',
+	alignmentLab: '정렬 실험실',
 	fcn: 'FCN 들여다보기',
 	language: { label: '언어', en: 'English', ko: '한국어' },
 	theme: { label: '화면 색', auto: '시스템', light: '밝게', dark: '어둡게' },
@@ -19,6 +20,8 @@ export const site: Words['site'] = {
 		'그림을 움직이고 눌러 보려면 자바스크립트를 켜 주세요. 글과 수식, 멈춘 그림은 그대로 볼 수 있어요.',
 	footer: '방문을 추적하지 않고, 다른 서버에서 아무것도 받아 오지 않아요. 모든 계산은 브라우저 안에서 해요.',
 	landing: {
+		alignment:
+			'층을 쌓고, 층마다 그림의 어디를 보는지 따라가 보세요. 보폭과 수용 영역, 그리고 FCN-32s가 19픽셀을 잘라 내는 까닭까지 볼 수 있어요.',
 		fcn: 'VGG-16 모양의 완전 합성곱 신경망(fully convolutional network)이 거리 사진의 픽셀마다 이름을 붙여요. 계산은 모두 브라우저 안에서 하고, 층마다 그림을 어떻게 보는지도 볼 수 있어요.',
 		lead: '합성곱(convolution)은 희소 행렬(sparse matrix) C 하나로 쓸 수 있어요. 그 전치(transpose) Cᵀ는 거꾸로 작은 맵에서 큰 맵으로 가요. 두 방향을 숫자 하나하나까지 눈으로 따라가 보세요.',
 		figure: '3×3 맵을 5×5 맵에 도장처럼 찍는 그림',
