@@ -1,24 +1,25 @@
 /**
- * A model, a backend and a picture: everything that a page can ask, in an order that cannot get mixed up. Calls are
- * answered one after the other. When a backend goes away, the next one takes over and the picture is run again.
+ * The site's network, a backend and a picture: everything that a page can ask, in an order that cannot get mixed up.
+ * Calls are answered one after the other; when a backend goes away, the picture is run again on the next one.
  */
 import { engine } from '@tensorflow/tfjs-core';
-import type { BackendName, BackendOptions, Passed } from './backends/types';
-import { chooseBackend, stopBackend, type RunningBackend } from './chooseBackend';
+import type { BackendName, BackendOptions } from './backends/types';
 import { decompose } from './decompose';
 import { deciders, type Deciders } from './decomposeMap';
 import type { Decomposition } from './decomposeParts';
 import { FcnError } from './errors';
 import type { Unit } from './field';
 import type { HeadName } from './layers';
+import { layerTimes } from './layerTimes';
 import { loadModel, type LoadOptions } from './load/loadModel';
 import type { Model, ModelDescription } from './model';
 import { Network } from './network';
-import { piece, tensorOf, tidy, type FeatureTensor } from './ops';
+import { tensorOf, type FeatureTensor } from './ops';
 import { Pass } from './pass';
-import { frameValues, type Picture } from './picture/frame';
 import { patchesAt, type Patch } from './patches';
+import { frameValues, type Picture } from './picture/frame';
 import type { Point } from './picture/placement';
+import { provenance, type Provenance } from './provenance';
 import {
 	featureMaps,
 	labelMap,
@@ -28,13 +29,9 @@ import {
 	type LabelMap,
 	type StrongestMap
 } from './results';
-import { provenance, type Provenance } from './provenance';
-import { Queue } from './queue';
+import { Runtime, type BackendReport } from './runtime';
 import { intactScores, seenScores, type SeenScores } from './seenScores';
 import { sensitivity, type Sensitivity } from './sensitivity';
-
-/** Which backend runs, as a page can be told. */
-export type BackendReport = Omit<RunningBackend, 'lost'>;
 
 export interface MemoryReport {
 	readonly tensors: number;
@@ -45,25 +42,23 @@ export interface MemoryReport {
 }
 
 export class Session {
-	readonly #queue = new Queue();
+	/** what it runs on; others may stand in the same line */
+	readonly runtime: Runtime;
 	#model?: Model;
 	#network?: Network;
-	#backend?: RunningBackend;
 	#picture?: Picture;
 	#pass?: Pass;
-	#wanted: BackendName | 'auto' = 'auto';
-	readonly #out: Passed[] = [];
 	#knocked: Record<string, readonly number[]> = {};
 
 	/** onBackend: told whenever another backend has started */
-	constructor(
-		readonly options: BackendOptions = {},
-		readonly onBackend: (report: BackendReport) => void = () => undefined
-	) {}
+	constructor(options: BackendOptions = {}, onBackend?: (report: BackendReport) => void) {
+		this.runtime = new Runtime(options, onBackend);
+		this.runtime.beforeStop(() => this.#dropNetwork());
+	}
 
 	/** Fetches model.json and its shards; what ran before is gone. Throws what `loadModel` throws. */
 	load(url: string, options: LoadOptions = {}): Promise<{ description: ModelDescription; stored: boolean }> {
-		return this.#queue.add(async () => {
+		return this.runtime.add(async () => {
 			const { description, weights, stored } = await loadModel(url, options);
 			this.#adopt({ description, weights });
 			return { description, stored };
@@ -72,7 +67,7 @@ export class Session {
 
 	/** A model that is there already. */
 	adopt(model: Model): Promise<void> {
-		return this.#queue.add(async () => this.#adopt(model));
+		return this.runtime.add(async () => this.#adopt(model));
 	}
 
 	#adopt(model: Model): void {
@@ -81,25 +76,19 @@ export class Session {
 		this.#knocked = {};
 	}
 
-	/** 'auto' also tries those again that had failed. Throws `FcnError`: 'backend' (the old one goes on), 'no-backend'. */
+	/** See `Runtime.use`. */
 	use(wanted: BackendName | 'auto'): Promise<BackendReport> {
-		return this.#queue.add(async () => {
-			const before = this.#wanted;
-			this.#stop();
-			this.#out.length = 0;
-			this.#wanted = wanted;
-			try {
-				return reportOf(await this.#start());
-			} catch (error) {
-				this.#wanted = before;
-				throw error;
-			}
-		});
+		return this.runtime.use(wanted);
+	}
+
+	/** Frees the maps and the weights on the device; the next question brings them back. */
+	rest(): Promise<void> {
+		return this.runtime.add(async () => this.#dropNetwork());
 	}
 
 	/** The picture that all the following calls are about. Nothing is computed yet. */
 	show(picture: Picture): Promise<void> {
-		return this.#queue.add(async () => {
+		return this.runtime.add(async () => {
 			this.#dropPass();
 			this.#picture = picture;
 		});
@@ -181,27 +170,13 @@ export class Session {
 		});
 	}
 
-	/** Milliseconds of each layer, run once more and waited for one by one; the heads' last steps are among them. */
+	/** Milliseconds of each layer; see `layerTimes.ts`. */
 	layerTimes(): Promise<Record<string, number>> {
-		return this.#ask(async (pass) => {
-			const times: Record<string, number> = {};
-			const timed = new Pass(pass.network, pass.map('input').clone());
-			try {
-				for (const { name, kind } of pass.network.layers) {
-					if (kind === 'input') continue;
-					const start = performance.now();
-					await finished(timed.map(name));
-					times[name] = performance.now() - start;
-				}
-				return times;
-			} finally {
-				timed.dispose();
-			}
-		});
+		return this.#ask(layerTimes);
 	}
 
 	memory(): Promise<MemoryReport> {
-		return this.#queue.add(async () => {
+		return this.runtime.add(async () => {
 			const { numTensors, numBytes } = engine().state;
 			return { tensors: numTensors, bytes: numBytes, maps: this.#pass?.present ?? [] };
 		});
@@ -209,31 +184,19 @@ export class Session {
 
 	/** Frees everything on the device, and the model. */
 	dispose(): Promise<void> {
-		return this.#queue.add(async () => {
-			this.#stop();
+		return this.runtime.add(async () => {
+			this.runtime.stop();
 			this.#model = undefined;
 			this.#picture = undefined;
 		});
 	}
 
-	/** Answers from the current pass; while backends are lost or fail, from the next one's. */
+	/** Answers from the current pass. */
 	#ask<Answer>(question: (pass: Pass, picture: Picture) => Promise<Answer>): Promise<Answer> {
-		return this.#queue.add(async () => {
-			for (;;) {
-				const picture = this.#picture;
-				if (!this.#model || !picture) throw new FcnError('not-ready', 'there is no model or no picture yet');
-				const backend = this.#backend ?? (await this.#start());
-				try {
-					const answer = await question(this.#currentPass(this.#model, picture), picture);
-					if (!backend.lost()) return answer;
-				} catch (error) {
-					if (error instanceof FcnError) throw error;
-					if (backend.name === 'cpu') throw error;
-				}
-				this.#out.push({ name: backend.name, reason: backend.lost() ? 'lost' : 'failed' });
-				this.#wanted = 'auto';
-				this.#stop();
-			}
+		return this.runtime.add(() => {
+			const [model, picture] = [this.#model, this.#picture];
+			if (!model || !picture) throw new FcnError('not-ready', 'there is no model or no picture yet');
+			return this.runtime.answer(() => question(this.#currentPass(model, picture), picture));
 		});
 	}
 
@@ -247,18 +210,6 @@ export class Session {
 		return (this.#pass = pass);
 	}
 
-	async #start(): Promise<RunningBackend> {
-		this.#backend = await chooseBackend(this.#wanted, this.options, this.#out);
-		this.onBackend(reportOf(this.#backend));
-		return this.#backend;
-	}
-
-	#stop(): void {
-		this.#dropNetwork();
-		if (this.#backend) stopBackend(this.#backend.name);
-		this.#backend = undefined;
-	}
-
 	#dropNetwork(): void {
 		this.#dropPass();
 		this.#network?.dispose();
@@ -268,22 +219,5 @@ export class Session {
 	#dropPass(): void {
 		this.#pass?.dispose();
 		this.#pass = undefined;
-	}
-}
-
-const reportOf = ({ name, threads, renderer, passed }: RunningBackend): BackendReport => ({
-	name,
-	threads,
-	renderer,
-	passed
-});
-
-/** Resolves when a map is computed: reading one of its numbers has to wait for all of them. */
-async function finished(map: FeatureTensor): Promise<void> {
-	const first = tidy(() => piece(map, [0, 0], [1, 1]));
-	try {
-		await first.data();
-	} finally {
-		first.dispose();
 	}
 }
