@@ -61,6 +61,7 @@ async function start(
 	try {
 		const { backend } = await modules[name]();
 		await backend.register(options);
+		if (options.everything) await backend.registerAll();
 		if (!(await setBackend(name))) return 'missing';
 		if (!(await isExact())) return discarded(name, 'inexact');
 		return { name, renderer, ...backend.describe(), lost: () => backend.lost() };

@@ -2,12 +2,13 @@
 import * as Comlink from 'comlink';
 import type { BackendName, BackendOptions } from './backends/types';
 import { FcnError } from './errors';
+import type { InputSettings } from './brought/input';
 import type { Unit } from './field';
 import type { HeadName } from './layers';
 import type { LoadOptions } from './load/loadModel';
 import type { Picture } from './picture/frame';
 import type { Point } from './picture/placement';
-import type { BackendReport } from './session';
+import type { BackendReport } from './runtime';
 import type { WorkerFace } from './worker';
 
 export interface StartOptions extends Pick<BackendOptions, 'threads' | 'software'> {
@@ -75,6 +76,13 @@ export function startFcn({ onBackend = () => undefined, ...options }: StartOptio
 		knockOut: (layer: string, channels: readonly number[]) => ask(() => remote.knockOut(layer, channels)),
 		layerTimes: () => ask(() => remote.layerTimes()),
 		memory: () => ask(() => remote.memory()),
+		/** A model of the reader's own: see `brought/session.ts`. Files stay where they are and are read there. */
+		bring: (files: readonly File[]) => ask(() => remote.bring(files)),
+		runBrought: (picture: Picture, settings: InputSettings) =>
+			ask(() => remote.runBrought(picture, settings)),
+		broughtMaps: (layer: string) => ask(() => remote.broughtMaps(layer)),
+		broughtStrongest: (layer: string) => ask(() => remote.broughtStrongest(layer)),
+		sendBack: () => ask(() => remote.sendBack()),
 		/** Ends the worker; nothing can be asked after it. */
 		close(): void {
 			remote[Comlink.releaseProxy]();

@@ -36,7 +36,8 @@ export {
 	type Point,
 	type Size
 } from './picture/placement';
-export type { BackendReport, MemoryReport } from './session';
+export type { BackendReport } from './runtime';
+export type { MemoryReport } from './session';
 export { partNames, type Decomposition, type Part } from './decomposeParts';
 export type { Deciders } from './decomposeMap';
 export type { SeenScores } from './seenScores';
@@ -50,3 +51,8 @@ export type { ModelDescription } from './model';
 export { startLearning, type Learning } from './learn/client';
 export type { Learned, LearningReport } from './learn/learner';
 export type { Backflow, Examples } from './learn/loss';
+export { inputFits, inputRanges, type InputFit, type InputRange, type InputSettings } from './brought/input';
+export type { BroughtLayer } from './brought/layers';
+export type { BroughtInput, LeftOut } from './brought/model';
+export { refusalCodes, type Refusal, type RefusalCode } from './brought/refusal';
+export type { BroughtDescription, BroughtRun } from './brought/session';

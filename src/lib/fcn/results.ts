@@ -53,20 +53,37 @@ export interface StrongestMap {
 }
 
 export async function featureMaps(pass: Pass, layer: string): Promise<FeatureMaps> {
-	const { channels } = layerNamed(pass.network.layers, layer);
+	const [values, shape] = await mapOf(pass, layer);
+	return featureMapsOf(layer, values, shape);
+}
+
+export async function strongestMap(pass: Pass, layer: string): Promise<StrongestMap> {
+	const [values, shape] = await mapOf(pass, layer);
+	return strongestMapOf(layer, values, shape);
+}
+
+async function mapOf(pass: Pass, layer: string): Promise<[values: Float32Array, shape: MapShape]> {
+	layerNamed(pass.network.layers, layer);
 	const map = pass.map(layer);
-	const [, height, width] = map.shape;
-	const data = planes(await map.data<'float32'>(), [height, width, channels]);
+	const [, height, width, channels] = map.shape;
+	return [await map.data<'float32'>(), [height, width, channels]];
+}
+
+/** values: [height, width, channels], finite */
+export function featureMapsOf(layer: string, values: Float32Array, shape: MapShape): FeatureMaps {
+	const [height, width, channels] = shape;
+	const data = planes(values, shape);
 	const numbers = channelNumbers(data, channels);
 	const counts = histograms(data, channels, Math.min(...numbers.least), Math.max(...numbers.most));
 	return { layer, channels, height, width, data, counts, ...numbers };
 }
 
-export async function strongestMap(pass: Pass, layer: string): Promise<StrongestMap> {
-	const { channels } = layerNamed(pass.network.layers, layer);
-	const map = pass.map(layer);
-	const [, height, width] = map.shape;
-	const values = await map.data<'float32'>();
+/** values: [height, width, channels], finite */
+export function strongestMapOf(
+	layer: string,
+	values: Float32Array,
+	[height, width, channels]: MapShape
+): StrongestMap {
 	const strength = new Float64Array(channels);
 	for (let at = 0; at < values.length; at++) strength[at % channels] += Math.abs(values[at]);
 	const channel = strength.indexOf(Math.max(...strength));

@@ -5,13 +5,16 @@ import simd from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-simd.wasm
 import threaded from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-threaded-simd.wasm?url';
 import threadScript from '@tensorflow/tfjs-backend-wasm/wasm-out/tfjs-backend-wasm-threaded-simd.js?url';
 import type { BackendName, BackendOptions } from './backends/types';
+import type { InputSettings } from './brought/input';
+import { BroughtSession, type Checked } from './brought/session';
 import type { Unit } from './field';
 import type { HeadName } from './layers';
 import type { ModelDescription } from './model';
 import { openPicture } from './picture/open';
 import type { Picture } from './picture/frame';
 import type { Point } from './picture/placement';
-import { Session, type BackendReport } from './session';
+import type { BackendReport } from './runtime';
+import { Session } from './session';
 
 const absolute = (address: string) => new URL(address, import.meta.url).href;
 
@@ -22,6 +25,7 @@ const wasmFiles = {
 };
 
 let session: Session | undefined;
+let brought: BroughtSession | undefined;
 let loading: AbortController | undefined;
 
 function current(): Session {
@@ -29,11 +33,19 @@ function current(): Session {
 	return session;
 }
 
-/** Typed arrays go to the page without being copied. */
-function handedOver<Result extends object>(result: Result): Result {
-	const buffers = Object.values(result).flatMap((each) => (ArrayBuffer.isView(each) ? [each.buffer] : []));
+/** Typed arrays go to the page without being copied; `within`: what holds them. */
+function handedOver<Result extends object>(result: Result, within: object = result): Result {
+	const buffers = Object.values(within).flatMap((each) => (ArrayBuffer.isView(each) ? [each.buffer] : []));
 	return Comlink.transfer(result, buffers as Transferable[]);
 }
+
+function own(): BroughtSession {
+	return (brought ??= new BroughtSession(current().runtime));
+}
+
+/** A map that was read, or why there is none. */
+const read = <Map extends object, Other extends object>(answer: Checked<Map> | Other) =>
+	'map' in answer ? handedOver(answer, answer.map) : answer;
 
 const face = {
 	start(
@@ -77,6 +89,14 @@ const face = {
 	knockOut: (layer: string, channels: readonly number[]) => current().knockOut(layer, channels),
 	layerTimes: () => current().layerTimes(),
 	memory: () => current().memory(),
+	bring: async (files: readonly File[]) => {
+		await current().rest();
+		return own().open(files);
+	},
+	runBrought: (picture: Picture, settings: InputSettings) => own().run(picture, settings),
+	broughtMaps: async (layer: string) => read(await own().featureMaps(layer)),
+	broughtStrongest: async (layer: string) => read(await own().strongestMap(layer)),
+	sendBack: () => own().close(),
 	dispose: () => current().dispose()
 };
 

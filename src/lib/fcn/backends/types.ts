@@ -30,12 +30,16 @@ export interface BackendOptions {
 	readonly threads?: number;
 	/** whether an emulated graphics processor will do */
 	readonly software?: boolean;
+	/** whether all kernels are wanted, for networks other than the site's own */
+	readonly everything?: boolean;
 }
 
 /** A backend of TensorFlow.js that can be made current. */
 export interface BackendModule {
 	/** Registers factory and kernels, unless they are. */
 	register(options: BackendOptions): void | Promise<void>;
+	/** Fetches and registers all other kernels that it has; between `register` and its start. */
+	registerAll(): Promise<void>;
 	/** What there is to say about the running one. */
 	describe(): { readonly threads?: number };
 	/** Whether the running one has gone away. */

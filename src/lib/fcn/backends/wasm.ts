@@ -14,7 +14,7 @@ import {
 	setThreadsCount,
 	setWasmPaths
 } from '@tensorflow/tfjs-backend-wasm/dist/backend_wasm';
-import { registerOnce } from './registry';
+import { registerAll, registerOnce } from './registry';
 import type { BackendModule, BackendOptions } from './types';
 import { kernels } from './wasmKernels';
 import { startThreads } from './wasmThreads';
@@ -62,6 +62,8 @@ export const backend: BackendModule = {
 		options = wanted;
 		registerOnce('wasm', start, kernels);
 	},
+	registerAll: () =>
+		registerAll('wasm', kernels, () => import('@tensorflow/tfjs-backend-wasm/dist/register_all_kernels')),
 	describe: () => ({ threads: getThreadsCount() }),
 	lost: () => false
 };

@@ -1,7 +1,7 @@
 /** The graphics processor through WebGL 2, on a canvas of its own. */
 import { engine } from '@tensorflow/tfjs-core';
 import { MathBackendWebGL } from '@tensorflow/tfjs-backend-webgl/dist/backend_webgl';
-import { registerOnce } from './registry';
+import { registerAll, registerOnce } from './registry';
 import type { BackendModule } from './types';
 import { kernels } from './webglKernels';
 
@@ -17,6 +17,8 @@ function start(): MathBackendWebGL {
 
 export const backend: BackendModule = {
 	register: () => registerOnce('webgl', start, kernels),
+	registerAll: () =>
+		registerAll('webgl', kernels, () => import('@tensorflow/tfjs-backend-webgl/dist/register_all_kernels')),
 	describe: () => ({}),
 	lost() {
 		const running = engine().findBackend('webgl') as MathBackendWebGL | undefined;

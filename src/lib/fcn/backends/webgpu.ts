@@ -1,7 +1,7 @@
 /** The graphics processor through WebGPU. */
 import '@tensorflow/tfjs-backend-webgpu/dist/flags_webgpu';
 import { WebGPUBackend } from '@tensorflow/tfjs-backend-webgpu/dist/backend_webgpu';
-import { registerOnce } from './registry';
+import { registerAll, registerOnce } from './registry';
 import type { BackendModule } from './types';
 import { kernels } from './webgpuKernels';
 
@@ -29,6 +29,8 @@ async function start(): Promise<WebGPUBackend> {
 
 export const backend: BackendModule = {
 	register: () => registerOnce('webgpu', start, kernels),
+	registerAll: () =>
+		registerAll('webgpu', kernels, () => import('@tensorflow/tfjs-backend-webgpu/dist/register_all_kernels')),
 	describe: () => ({}),
 	lost: () => gone
 };

@@ -1,0 +1,177 @@
+/**
+ * A model that a reader brought, on the backend of the site's own network: opened from files, run on a picture, its maps
+ * read back when they are asked for. When a backend goes away, it is opened and run again on the next one.
+ */
+import { cast, tensor4d, type Tensor, type Tensor4D } from '@tensorflow/tfjs-core';
+import { FcnError } from '../errors';
+import type { MapShape } from '../layers';
+import type { Picture } from '../picture/frame';
+import { featureMapsOf, strongestMapOf, type FeatureMaps, type StrongestMap } from '../results';
+import type { Runtime } from '../runtime';
+import { readFiles, type BroughtFiles } from './files';
+import { openGraphModel } from './graphModel';
+import { prepared, type InputSettings } from './input';
+import { layersOf, mapShapeOf, type BroughtLayers } from './layers';
+import { openLayersModel } from './layersModel';
+import type { BroughtInput, OpenedModel } from './model';
+import { orRefusal, Refused, type Refusal } from './refusal';
+
+export interface BroughtDescription {
+	readonly name: string;
+	readonly kind: BroughtFiles['kind'];
+	readonly bytes: number;
+	readonly input: BroughtInput;
+}
+
+export interface BroughtRun extends BroughtLayers {
+	/** as the model gets it */
+	readonly picture: Picture;
+}
+
+/** A map, and how many of its values were no numbers; they are 0 in it. */
+export interface Checked<Map> {
+	readonly map: Map;
+	readonly broken: number;
+}
+
+type Answer<Result> = Result | { readonly refusal: Refusal };
+
+export class BroughtSession {
+	readonly #runtime: Runtime;
+	#files?: BroughtFiles;
+	#model?: OpenedModel;
+	#asked?: { picture: Picture; settings: InputSettings };
+	#results?: Map<string, Tensor>;
+
+	constructor(runtime: Runtime) {
+		this.#runtime = runtime;
+		runtime.beforeStop(() => this.#dropModel());
+	}
+
+	/** The model before it is let go of when this one can be opened; else it stays. */
+	open(files: readonly File[]): Promise<Answer<BroughtDescription>> {
+		return this.#runtime.add(() =>
+			orRefusal(async () => {
+				const read = await readFiles(files);
+				this.#runtime.wantEverything();
+				const before = this.#files;
+				this.#dropModel();
+				this.#files = read;
+				const opened = await this.#runtime.answer(() => orRefusal(() => this.#current(read)));
+				if ('refusal' in opened) {
+					this.#files = before;
+					throw new Refused(opened.refusal.code, opened.refusal.names, opened.refusal.detail);
+				}
+				const { name, kind, bytes } = read;
+				return { name, kind, bytes, input: opened.input };
+			})
+		);
+	}
+
+	/** Everything that it computes from a picture. */
+	run(picture: Picture, settings: InputSettings): Promise<Answer<BroughtRun>> {
+		this.#asked = { picture, settings };
+		return this.#ask(async (model) => {
+			this.#dropResults();
+			const { picture, values } = prepared(...this.#wanted(model));
+			const { height, width } = picture.placement.frame;
+			const results = this.#compute(model, values, [height, width, model.input.channels]);
+			const shapes = new Map([...results].map(([name, { shape }]) => [name, shape]));
+			const layers = layersOf(model, shapes);
+			if (layers.layers.length < 2) throw new Refused('no-maps');
+			return { ...layers, picture };
+		});
+	}
+
+	featureMaps(layer: string): Promise<Answer<Checked<FeatureMaps>>> {
+		return this.#ask((model) => this.#read(model, layer, featureMapsOf));
+	}
+
+	strongestMap(layer: string): Promise<Answer<Checked<StrongestMap>>> {
+		return this.#ask((model) => this.#read(model, layer, strongestMapOf));
+	}
+
+	/** Lets go of the model and of all that it computed. */
+	close(): Promise<void> {
+		return this.#runtime.add(async () => {
+			this.#dropModel();
+			this.#files = this.#asked = undefined;
+		});
+	}
+
+	#ask<Result>(question: (model: OpenedModel) => Promise<Result>): Promise<Answer<Result>> {
+		return this.#runtime.add(() => {
+			const files = this.#files;
+			if (!files) throw new FcnError('not-ready', 'no model was brought');
+			return this.#runtime.answer(() => orRefusal(async () => question(await this.#current(files))));
+		});
+	}
+
+	async #current(files: BroughtFiles): Promise<OpenedModel> {
+		this.#model ??= await (files.kind === 'graph' ? openGraphModel(files) : openLayersModel(files));
+		return this.#model;
+	}
+
+	#wanted({ input }: OpenedModel): [Picture, BroughtInput, InputSettings] {
+		if (!this.#asked) throw new FcnError('not-ready', 'no picture was given');
+		return [this.#asked.picture, input, this.#asked.settings];
+	}
+
+	#compute(
+		model: OpenedModel,
+		values: Float32Array,
+		[height, width, channels]: MapShape
+	): Map<string, Tensor> {
+		const { name, dtype } = model.input;
+		const given = tensor4d(values, [1, height, width, channels]);
+		const x = dtype === 'int32' ? cast(given, 'int32') : given;
+		if (x !== given) given.dispose();
+		this.#results = new Map<string, Tensor>([[name, x]]);
+		try {
+			for (const [each, tensor] of Object.entries(model.run(x as Tensor4D))) this.#results.set(each, tensor);
+			return this.#results;
+		} catch (error) {
+			this.#dropResults();
+			throw this.#reason(error);
+		}
+	}
+
+	/** A kernel that this backend lacks is the backend's failure: the next one is tried. */
+	#reason(error: unknown): unknown {
+		const text = error instanceof Error ? error.message : String(error);
+		return /not registered for backend|context lost|device (was )?lost/i.test(text)
+			? error
+			: new Refused('cannot-run', [], text.slice(0, 300));
+	}
+
+	async #read<Map>(
+		model: OpenedModel,
+		layer: string,
+		mapOf: (layer: string, values: Float32Array, shape: MapShape) => Map
+	): Promise<Checked<Map>> {
+		if (!this.#results) {
+			const { picture, values } = prepared(...this.#wanted(model));
+			const { height, width } = picture.placement.frame;
+			this.#compute(model, values, [height, width, model.input.channels]);
+		}
+		const tensor = this.#results?.get(layer);
+		const shape = tensor && mapShapeOf(tensor.shape);
+		if (!tensor || !shape) throw new FcnError('unknown-layer', `the model has no map "${layer}"`);
+		let broken = 0;
+		const values = Float32Array.from(await tensor.data(), (value) =>
+			Number.isFinite(value) ? value : (broken++, 0)
+		);
+		return { map: mapOf(layer, values, shape), broken };
+	}
+
+	#dropResults(): void {
+		for (const tensor of this.#results?.values() ?? []) tensor.dispose();
+		this.#results = undefined;
+	}
+
+	#dropModel(): void {
+		this.#dropResults();
+		this.#model?.dispose();
+		this.#model = undefined;
+	}
+}
