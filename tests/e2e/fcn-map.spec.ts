@@ -75,7 +75,7 @@ test('arrow keys follow the lines, Enter opens a layer and Escape closes it', as
 	await page.keyboard.press('ArrowRight');
 	await page.keyboard.press('ArrowRight');
 	await expect(layer(page, 'pool1')).toBeFocused();
-	await expect(page.getByText(words.window(2, 2, 0))).toBeVisible();
+	await expect(page.getByText(words.window('2 × 2', '2', '0'))).toBeVisible();
 	await page.keyboard.press('End');
 	await expect(layer(page, 'up8')).toBeFocused();
 	await page.keyboard.press('ArrowLeft');

@@ -3,11 +3,13 @@ import * as Comlink from 'comlink';
 import type { BackendName, BackendOptions } from './backends/types';
 import { FcnError } from './errors';
 import type { InputSettings } from './brought/input';
+import type { Answer, BroughtDescription, BroughtRun, Checked } from './brought/session';
 import type { Unit } from './field';
 import type { HeadName } from './layers';
 import type { LoadOptions } from './load/loadModel';
 import type { Picture } from './picture/frame';
 import type { Point } from './picture/placement';
+import type { FeatureMaps, StrongestMap } from './results';
 import type { BackendReport } from './runtime';
 import type { WorkerFace } from './worker';
 
@@ -77,11 +79,13 @@ export function startFcn({ onBackend = () => undefined, ...options }: StartOptio
 		layerTimes: () => ask(() => remote.layerTimes()),
 		memory: () => ask(() => remote.memory()),
 		/** A model of the reader's own: see `brought/session.ts`. Files stay where they are and are read there. */
-		bring: (files: readonly File[]) => ask(() => remote.bring(files)),
+		bring: (files: readonly File[]) => ask<Answer<BroughtDescription>>(async () => await remote.bring(files)),
 		runBrought: (picture: Picture, settings: InputSettings) =>
-			ask(() => remote.runBrought(picture, settings)),
-		broughtMaps: (layer: string) => ask(() => remote.broughtMaps(layer)),
-		broughtStrongest: (layer: string) => ask(() => remote.broughtStrongest(layer)),
+			ask<Answer<BroughtRun>>(async () => await remote.runBrought(picture, settings)),
+		broughtMaps: (layer: string) =>
+			ask<Answer<Checked<FeatureMaps>>>(async () => await remote.broughtMaps(layer)),
+		broughtStrongest: (layer: string) =>
+			ask<Answer<Checked<StrongestMap>>>(async () => await remote.broughtStrongest(layer)),
 		sendBack: () => ask(() => remote.sendBack()),
 		/** Ends the worker; nothing can be asked after it. */
 		close(): void {

@@ -2,8 +2,8 @@
 import type { FeatureMaps, Picture, Size } from '$lib/fcn';
 import { CLASSES } from '$lib/scenes';
 import { sortedChannels } from './channelOrder';
-import type { FcnInspector } from './fcnInspector.svelte';
 import type { FcnChoice } from './fcnUrl';
+import type { Inspected } from './inspected';
 import { reduced, reductionOf, type Planes } from './reduced';
 import { maskShares, similarities } from './similarity';
 
@@ -30,7 +30,7 @@ const tileWidth = () => 100 * Math.min(2, globalThis.devicePixelRatio || 1);
 type ChannelChoice = Partial<Pick<FcnChoice, 'sort' | 'class' | 'scale' | 'film'>>;
 
 export class FcnChannels {
-	readonly inspector: FcnInspector;
+	readonly inspector: Inspected;
 	#read: Read | null = $state.raw(null);
 	/** the channel under the pointer or in focus; it goes with the layer */
 	hovered: number | null = $state(null);
@@ -40,7 +40,7 @@ export class FcnChannels {
 	readonly #class = $derived.by(() => this.inspector.choice.class);
 	readonly #scale = $derived.by(() => this.inspector.choice.scale);
 
-	constructor(inspector: FcnInspector) {
+	constructor(inspector: Inspected) {
 		this.inspector = inspector;
 	}
 
@@ -50,7 +50,7 @@ export class FcnChannels {
 			this.#show(null);
 			return;
 		}
-		const maps = await this.inspector.ask((fcn) => fcn.featureMaps(layer));
+		const maps = await this.inspector.featureMaps(layer);
 		const { picture, truth, choice } = this.inspector;
 		if (maps && picture && layer === choice.layer) this.#show({ maps, picture, truth });
 	}
@@ -109,6 +109,11 @@ export class FcnChannels {
 	/** What channels are compared with: the truth where it is known, else what the head says. */
 	get maskSource(): 'truth' | 'head' {
 		return this.#read?.truth ? 'truth' : 'head';
+	}
+
+	/** Whether there is a mask to compare with. */
+	get comparable(): boolean {
+		return this.maskSource === 'truth' || this.inspector.labels !== null;
 	}
 
 	/** [channels], NaN for those that are the same everywhere, and for all where the class is not in the picture. */

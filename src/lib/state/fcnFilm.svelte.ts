@@ -1,6 +1,6 @@
 /** One place through all layers: the pinned pixel, or the middle of the picture. */
 import type { Patch, Picture, Point, Size } from '$lib/fcn';
-import type { FcnInspector } from './fcnInspector.svelte';
+import type { Inspected } from './inspected';
 
 /** Frame pixels along each side of the square that is shown; odd, so that the place is in its middle. */
 export const filmSide = 161;
@@ -12,10 +12,10 @@ interface Film {
 }
 
 export class FcnFilm {
-	readonly inspector: FcnInspector;
+	readonly inspector: Inspected;
 	shown: Film | null = $state.raw(null);
 
-	constructor(inspector: FcnInspector) {
+	constructor(inspector: Inspected) {
 		this.inspector = inspector;
 	}
 
@@ -33,7 +33,7 @@ export class FcnFilm {
 	async read(): Promise<void> {
 		const at = this.place;
 		if (!at) return;
-		const patches = await this.inspector.ask((fcn) => fcn.patchesAt(at, filmSide));
+		const patches = await this.inspector.patchesAt(at, filmSide);
 		const { picture } = this.inspector;
 		if (patches && picture && at === this.place) this.shown = { at, picture, patches };
 	}

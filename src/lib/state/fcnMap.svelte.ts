@@ -1,5 +1,5 @@
 /** The map of the network: what is drawn of it, where each layer looks, and the layer that is pointed at. */
-import { headLayer, type Picture, type StrongestMap } from '$lib/fcn';
+import type { Picture, StrongestMap } from '$lib/fcn';
 import {
 	ancestorsOf,
 	blocksOf,
@@ -9,28 +9,27 @@ import {
 	type DrawnNode,
 	type NetNode
 } from '$lib/render/network';
-import type { FcnInspector } from './fcnInspector.svelte';
-import { drawable, layerFacts, noFacts, type LayerFacts } from './layerFacts';
+import type { DrawnFacts, Inspected } from './inspected';
+import { drawable } from './layerFacts';
 
 /** Layers with a colour of their own, by which the ways into the sums are told apart. */
 const origins = ['pool3', 'pool4', 'fc7'] as const;
 
 export class FcnMap {
-	readonly #inspector: FcnInspector;
+	readonly #inspector: Inspected;
 	/** the name of the layer under the pointer or the keyboard */
 	pointed: string | null = $state(null);
 
-	constructor(inspector: FcnInspector) {
+	constructor(inspector: Inspected) {
 		this.#inspector = inspector;
 	}
 
 	/** By layer; none until there is a picture. */
-	readonly facts: ReadonlyMap<string, LayerFacts> = $derived.by(() => {
-		const { layers, picture } = this.#inspector;
-		return picture && layers.length ? layerFacts(layers, picture.placement.frame) : noFacts;
-	});
+	get facts(): ReadonlyMap<string, DrawnFacts> {
+		return this.#inspector.facts;
+	}
 
-	readonly #nodes: readonly NetNode[] = $derived(drawable(this.facts));
+	readonly #nodes: readonly NetNode[] = $derived.by(() => drawable(this.#inspector.facts));
 
 	readonly blocks: readonly Block[] = $derived(blocksOf(this.#nodes));
 
@@ -39,7 +38,7 @@ export class FcnMap {
 		return this.#inspector.choice.folded;
 	}
 
-	readonly #end: string = $derived.by(() => headLayer[this.#inspector.choice.head]);
+	readonly #end: string = $derived.by(() => this.#inspector.end);
 
 	/** The layers, folded blocks as one each. */
 	readonly drawn: readonly DrawnNode[] = $derived(

@@ -2,8 +2,9 @@
 import { alignment, type LayerKind } from '$lib/conv';
 import { mapShapes, sideMultiple, type FcnLayer, type MapShape, type Size } from '$lib/fcn';
 import { blocksOf, type NetNode } from '$lib/render/network';
+import type { DrawnFacts, SlidWindow } from './inspected';
 
-export interface LayerFacts {
+export interface LayerFacts extends DrawnFacts {
 	readonly layer: FcnLayer;
 	readonly kind: LayerKind;
 	readonly shape: MapShape;
@@ -20,13 +21,18 @@ export function layerFacts(layers: readonly FcnLayer[], frame: Size): ReadonlyMa
 	return new Map(
 		layers.map((layer, n) => {
 			const { stride, receptiveField: field } = steps[n];
-			return [layer.name, { layer, kind: layer.kind, shape: shapes[layer.name], stride, field }];
+			const window = slides(layer) ? windowOf(layer) : null;
+			return [layer.name, { layer, kind: layer.kind, shape: shapes[layer.name], stride, field, window }];
 		})
 	);
 }
 
+const slides = ({ kind }: FcnLayer) => kind === 'conv' || kind === 'pool' || kind === 'transposed';
+
+const windowOf = ({ kernel, stride, padding }: FcnLayer): SlidWindow => ({ kernel, stride, padding });
+
 /** The layers as what a drawing is made of. */
-export const drawable = (facts: ReadonlyMap<string, LayerFacts>): NetNode[] =>
+export const drawable = (facts: ReadonlyMap<string, DrawnFacts>): NetNode[] =>
 	[...facts.values()].map(({ layer, shape: [height, width, channels] }) => ({
 		name: layer.name,
 		inputs: layer.inputs,

@@ -17,7 +17,10 @@ export function unitOf({ frame, left, top }: Placement, map: Size, seen: Point):
 /** The seen pixels that a unit holds, first and last along each axis; null where it holds only padding. */
 export function pixelsOf({ frame, seen, left, top }: Placement, map: Size, unit: Point): Pixels | null {
 	const along = (at: number, stride: number, before: number, count: number) =>
-		[Math.max(0, at * stride - before), Math.min(count, (at + 1) * stride - before) - 1] as const;
+		[
+			Math.max(0, Math.ceil(at * stride) - before),
+			Math.min(count, Math.ceil((at + 1) * stride) - before) - 1
+		] as const;
 	const x = along(unit.x, frame.width / map.width, left, seen.width);
 	const y = along(unit.y, frame.height / map.height, top, seen.height);
 	return x[0] > x[1] || y[0] > y[1] ? null : { x, y };

@@ -1,7 +1,7 @@
 /** The layers of a brought model that give maps, as a drawing of them needs it. */
 import type { MapShape } from '../layers';
 import type { BroughtNode, LeftOut, OpenedModel } from './model';
-import { positionsOf, windowOf, type Position } from './positions';
+import { positionsOf, windowOf, type Position, type Window } from './positions';
 
 export interface BroughtLayer {
 	readonly name: string;
@@ -12,7 +12,7 @@ export interface BroughtLayer {
 	readonly shape: MapShape;
 	/** null where it is not known */
 	readonly position: Position | null;
-	readonly window: ReturnType<typeof windowOf>;
+	readonly window: Window | null;
 	readonly relu: boolean;
 	readonly parameters: number;
 }

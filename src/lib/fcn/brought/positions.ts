@@ -106,9 +106,13 @@ function layerOf({ name, inputs, move }: BroughtNode, axis: AxisIndex, sizes: Si
 const added = (padding: Padding, axis: AxisIndex, missing: number): number =>
 	padding === 'valid' ? 0 : padding === 'same' ? Math.floor(Math.max(0, missing) / 2) : padding[axis];
 
-/** How a window slides or stamps, for tables; null for other moves. */
-export function windowOf(
-	move: Move
-): { kernel: readonly [number, number]; stride: readonly [number, number] } | null {
-	return move.rule === 'slide' || move.rule === 'stamp' ? { kernel: move.kernel, stride: move.stride } : null;
+/** How a window slides or stamps, for tables. */
+export interface Window {
+	readonly kernel: readonly [number, number];
+	readonly stride: readonly [number, number];
+	readonly padding: Padding;
 }
+
+/** Null for other moves. */
+export const windowOf = (move: Move): Window | null =>
+	move.rule === 'slide' || move.rule === 'stamp' ? move : null;

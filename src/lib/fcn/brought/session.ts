@@ -34,7 +34,8 @@ export interface Checked<Map> {
 	readonly broken: number;
 }
 
-type Answer<Result> = Result | { readonly refusal: Refusal };
+/** What was asked for, or why the model is no good for it. */
+export type Answer<Result> = Result | { readonly refusal: Refusal };
 
 export class BroughtSession {
 	readonly #runtime: Runtime;
@@ -73,13 +74,11 @@ export class BroughtSession {
 		this.#asked = { picture, settings };
 		return this.#ask(async (model) => {
 			this.#dropResults();
-			const { picture, values } = prepared(...this.#wanted(model));
-			const { height, width } = picture.placement.frame;
-			const results = this.#compute(model, values, [height, width, model.input.channels]);
+			const { picture: given, results } = this.#compute(model);
 			const shapes = new Map([...results].map(([name, { shape }]) => [name, shape]));
 			const layers = layersOf(model, shapes);
 			if (layers.layers.length < 2) throw new Refused('no-maps');
-			return { ...layers, picture };
+			return { ...layers, picture: given };
 		});
 	}
 
@@ -112,24 +111,17 @@ export class BroughtSession {
 		return this.#model;
 	}
 
-	#wanted({ input }: OpenedModel): [Picture, BroughtInput, InputSettings] {
+	#compute({ input, run }: OpenedModel): { picture: Picture; results: Map<string, Tensor> } {
 		if (!this.#asked) throw new FcnError('not-ready', 'no picture was given');
-		return [this.#asked.picture, input, this.#asked.settings];
-	}
-
-	#compute(
-		model: OpenedModel,
-		values: Float32Array,
-		[height, width, channels]: MapShape
-	): Map<string, Tensor> {
-		const { name, dtype } = model.input;
-		const given = tensor4d(values, [1, height, width, channels]);
-		const x = dtype === 'int32' ? cast(given, 'int32') : given;
+		const { picture, values } = prepared(this.#asked.picture, input, this.#asked.settings);
+		const { height, width } = picture.placement.frame;
+		const given = tensor4d(values, [1, height, width, input.channels]);
+		const x = input.dtype === 'int32' ? cast(given, 'int32') : given;
 		if (x !== given) given.dispose();
-		this.#results = new Map<string, Tensor>([[name, x]]);
+		const results = (this.#results = new Map<string, Tensor>([[input.name, x]]));
 		try {
-			for (const [each, tensor] of Object.entries(model.run(x as Tensor4D))) this.#results.set(each, tensor);
-			return this.#results;
+			for (const [each, tensor] of Object.entries(run(x as Tensor4D))) results.set(each, tensor);
+			return { picture, results };
 		} catch (error) {
 			this.#dropResults();
 			throw this.#reason(error);
@@ -149,12 +141,7 @@ export class BroughtSession {
 		layer: string,
 		mapOf: (layer: string, values: Float32Array, shape: MapShape) => Map
 	): Promise<Checked<Map>> {
-		if (!this.#results) {
-			const { picture, values } = prepared(...this.#wanted(model));
-			const { height, width } = picture.placement.frame;
-			this.#compute(model, values, [height, width, model.input.channels]);
-		}
-		const tensor = this.#results?.get(layer);
+		const tensor = (this.#results ?? this.#compute(model).results).get(layer);
 		const shape = tensor && mapShapeOf(tensor.shape);
 		if (!tensor || !shape) throw new FcnError('unknown-layer', `the model has no map "${layer}"`);
 		let broken = 0;

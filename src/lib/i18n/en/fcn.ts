@@ -1,3 +1,4 @@
+import { brought } from './fcn/brought';
 import { channels } from './fcn/channels';
 import { map } from './fcn/map';
 import { picture } from './fcn/picture';
@@ -39,6 +40,7 @@ export const fcn = {
 		cyclist: 'cyclist'
 	},
 	channels,
+	brought,
 	map,
 	run,
 	take,

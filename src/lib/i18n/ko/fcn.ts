@@ -1,4 +1,5 @@
 import type { FcnWords } from '../fcn';
+import { brought } from './fcn/brought';
 import { channels } from './fcn/channels';
 import { map } from './fcn/map';
 import { picture } from './fcn/picture';
@@ -40,6 +41,7 @@ export const fcn: FcnWords = {
 		cyclist: '자전거 탄 사람'
 	},
 	channels,
+	brought,
 	map,
 	run,
 	take,

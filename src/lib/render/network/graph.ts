@@ -52,11 +52,15 @@ export function blocksOf(nodes: readonly NetNode[]): Block[] {
 		if (reduces(node)) pieces.push([]);
 	}
 	const whole = pieces.filter((piece) => piece.length);
+	const taken = new Set<string>();
 	return whole.map((piece, n) => {
 		const names = piece.map(({ name }) => name);
 		const alike = piece.filter((node) => !reduces(node)).map(({ name }) => name);
 		const last = n > 0 && n === whole.length - 1;
-		return { name: sharedName(alike) || names[0], members: names, last };
+		// Layers of several blocks may be called alike: no two blocks may.
+		const [name] = [sharedName(alike), ...names].filter((each) => each && !taken.has(each));
+		taken.add(name);
+		return { name, members: names, last };
 	});
 }
 

@@ -21,11 +21,10 @@ export const map = {
 	field: (pixels: string) => `sees ${pixels} px`,
 	stride: (pixels: string) => `stride ${pixels}`,
 	skip: (layer: string) => `skip from ${layer}`,
-	window: (kernel: number, stride: number, padding: number) =>
-		`kernel ${kernel} × ${kernel}, stride ${stride}, padding ${padding}`,
+	window: (kernel: string, stride: string, padding: string) =>
+		`kernel ${kernel}, stride ${stride}, padding ${padding}`,
 	parameters: (count: string) => `${count} parameters`,
-	position: (field: string, stride: string) =>
-		`each value sees ${field} × ${field} pixels, one value every ${stride}`,
+	position: (field: string, stride: string) => `each value sees ${field} pixels, one value every ${stride}`,
 	shows: (channel: number, least: string, most: string) => `channel ${channel} shown: ${least} … ${most}`,
 	point: 'Point at a layer for its numbers; a click or tap opens it.',
 	name: (layer: string, kind: string, shape: string) => `Layer ${layer}, ${kind}, ${shape}`,

@@ -23,10 +23,9 @@ export const map: FcnWords['map'] = {
 	field: (pixels) => `시야 ${pixels}px`,
 	stride: (pixels) => `보폭 ${pixels}`,
 	skip: (layer) => `${layer}에서 건너온 길`,
-	window: (kernel, stride, padding) => `커널 ${kernel} × ${kernel}, 보폭 ${stride}, 패딩 ${padding}`,
+	window: (kernel, stride, padding) => `커널 ${kernel}, 보폭 ${stride}, 패딩 ${padding}`,
 	parameters: (count) => `매개변수 ${count}개`,
-	position: (field, stride) =>
-		`값 하나가 그림의 ${field} × ${field}픽셀을 보고, ${stride}픽셀마다 하나씩 있어요`,
+	position: (field, stride) => `값 하나가 그림의 ${field}픽셀을 보고, ${stride}픽셀마다 하나씩 있어요`,
 	shows: (channel, least, most) => `보이는 것은 채널 ${channel}: ${least} … ${most}`,
 	point: '층을 가리키면 숫자가 나오고, 누르면 열려요.',
 	name: (layer, kind, shape) => `${layer} 층, ${kind}, ${shape}`,

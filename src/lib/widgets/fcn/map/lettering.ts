@@ -1,19 +1,28 @@
 /** What stands below each layer of the map, and how wide that is. */
-import type { LayerFacts } from '$lib/state/layerFacts';
+import type { DrawnFacts, Sides } from '$lib/state/inspected';
 import type { FcnWords } from '$lib/i18n/fcn';
 
 export interface Lettering {
 	readonly name: string;
 	readonly shape: string;
+	/** '' where it is not known */
 	readonly field: string;
 }
 
+const mostLetters = 18;
+
 export function letteringOf(
-	{ layer, shape, field }: LayerFacts,
+	{ layer, shape, field }: DrawnFacts,
 	words: FcnWords['map'],
-	written: (value: number) => string
+	written: (value: Sides) => string
 ): Lettering {
-	return { name: layer.name, shape: words.shape(...shape), field: words.field(written(field)) };
+	const { name } = layer;
+	return {
+		// The end of a long name tells more than its beginning.
+		name: name.length > mostLetters ? `…${name.slice(1 - mostLetters)}` : name,
+		shape: words.shape(...shape),
+		field: field === null ? '' : words.field(written(field))
+	};
 }
 
 /** Widths of letters, in units of the type's size: of the fixed-width name, and of digits and spaces below it. */

@@ -2,30 +2,43 @@
 import type { StrongestMap } from '$lib/fcn';
 import { shortNumber } from '$lib/render/format';
 import type { DrawnNode } from '$lib/render/network';
-import type { LayerFacts } from '$lib/state/layerFacts';
+import type { DrawnFacts, Sides } from '$lib/state/inspected';
 import type { Language } from '$lib/i18n';
 import type { FcnWords } from '$lib/i18n/fcn';
 
 type MapWords = FcnWords['map'];
 
-/** 1 000 for whole numbers, ⅛ as 1/8 for strides finer than the picture. */
-export function pixelCount(value: number, language: Language): string {
+/** 1 000 for whole numbers, ⅛ as 1/8 for strides finer than the picture, 3 × 1 where the two sides differ. */
+export function pixelCount(value: Sides, language: Language): string {
+	if (typeof value !== 'number')
+		return value[0] === value[1] ? pixelCount(value[0], language) : bothSides(value, language);
 	if (value < 1 && Number.isInteger(1 / value)) return `1/${1 / value}`;
 	return value.toLocaleString(language, { maximumFractionDigits: 2 });
 }
+
+/** 3 × 3, also where both sides are the same. */
+export function bothSides(value: Sides, language: Language): string {
+	const sides = typeof value === 'number' ? [value, value] : value;
+	return sides.map((side) => pixelCount(side, language)).join(' × ');
+}
+
+/** What kind of layer it is; of the reader's own networks, what its file calls it. */
+export const kindOf = ({ kind, type = '' }: DrawnFacts, words: MapWords): string =>
+	kind === 'other' ? type : words.kinds[kind];
 
 /** 3.14, −0.02: three digits are enough to read. */
 export const written = shortNumber;
 
 /** Layer, kind, shape, channel shown and its range; for a block, how many layers it stands for. */
 export function accessibleName(
-	{ layer, kind, shape }: LayerFacts,
+	facts: DrawnFacts,
 	shown: StrongestMap | undefined,
 	node: DrawnNode,
 	block: string | null,
 	words: MapWords
 ): string {
-	const parts = [words.name(layer.name, words.kinds[kind], words.shape(...shape))];
+	const { layer, kind, shape } = facts;
+	const parts = [words.name(layer.name, kindOf(facts, words), words.shape(...shape))];
 	if (block) parts.unshift(words.block(block, node.members.length));
 	if (shown) parts.push(words.values(shown.channel, written(shown.least), written(shown.most)));
 	else if (kind !== 'input') parts.push(words.computing);
