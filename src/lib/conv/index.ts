@@ -26,7 +26,16 @@ export { seenBy, type Field } from './field';
 export { layerSizes } from './layerSizes';
 export { cleanFcn16s, cleanFcn32s, cleanFcn8s, fcn16s, fcn32s, fcn8s } from './alignmentPresets';
 export { distanceFromIdentity, gramRows, gramWork } from './gram';
-export { lineOf, type Line } from './line';
+export { lineOf, squareSettings, type Line } from './line';
+export {
+	landsOn,
+	readsOf,
+	stampParts,
+	windowParts,
+	type Product,
+	type StampParts,
+	type WindowParts
+} from './lineParts';
 export { stackedKernel, type StampLayer } from './stacked';
 export { resizeBilinear, resizeNearest } from './resize';
 export { maxPoolWithPlaces, maxUnpool, type Pooled } from './unpool';
