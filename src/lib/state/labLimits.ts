@@ -86,7 +86,8 @@ export function legalRange(
 	};
 }
 
-function endOf(at: (value: number) => Obstacle | null, present: number, bound: number): End {
+/** The last value on the way from a legal `present` one to `bound` that is legal, and what stands in the way of the next. */
+export function endOf(at: (value: number) => Obstacle | null, present: number, bound: number): End {
 	const step = Math.sign(bound - present);
 	let value = present;
 	while (value !== bound) {

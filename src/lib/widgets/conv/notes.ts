@@ -7,7 +7,7 @@ import { largestValue } from '$lib/state/values';
 type LabWords = Words['lab'];
 
 /** Why a range ends; null is the lab's own bound. */
-export function obstacleText(why: Obstacle | null, { why: words }: LabWords): string {
+export function obstacleText(why: Obstacle | null, { why: words }: Pick<LabWords, 'why'>): string {
 	switch (why?.code) {
 		case 'kernel-exceeds-input':
 			return words.kernelExceedsInput(why.span, why.padded);
