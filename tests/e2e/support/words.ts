@@ -3,8 +3,10 @@ import { alignment as alignmentEn } from '../../../src/lib/i18n/en/alignment';
 import { alignment as alignmentKo } from '../../../src/lib/i18n/ko/alignment';
 import { en as usualEn } from '../../../src/lib/i18n/en';
 import { fcn as fcnEn } from '../../../src/lib/i18n/en/fcn';
+import { sizes as sizesEn } from '../../../src/lib/i18n/en/sizes';
 import { ko as usualKo } from '../../../src/lib/i18n/ko';
 import { fcn as fcnKo } from '../../../src/lib/i18n/ko/fcn';
+import { sizes as sizesKo } from '../../../src/lib/i18n/ko/sizes';
 
-export const en = { ...usualEn, fcn: fcnEn, alignment: alignmentEn };
-export const ko: typeof en = { ...usualKo, fcn: fcnKo, alignment: alignmentKo };
+export const en = { ...usualEn, fcn: fcnEn, alignment: alignmentEn, sizes: sizesEn };
+export const ko: typeof en = { ...usualKo, fcn: fcnKo, alignment: alignmentKo, sizes: sizesKo };
