@@ -1,5 +1,16 @@
 /** Numbers that lessons ask for by name, computed by the mathematics of the site at build time. */
-import { inputSizesSharingOutput, multiply, overlapCount, transpose, type SparseMatrix } from '$lib/conv';
+import {
+	inputSizesSharingOutput,
+	landsOn,
+	lineOf,
+	multiply,
+	overlapCount,
+	stampParts,
+	transpose,
+	windowParts,
+	type SparseMatrix
+} from '$lib/conv';
+import { lengthOf, wantedOf } from '$lib/export/frameworks';
 import { classifierQuantities } from './classifierQuantities';
 import { rankOf } from './rank';
 import { oneOf } from './problems';
@@ -39,6 +50,19 @@ const quantities: Record<string, Quantity> = {
 	outputValue: ({ matrix, x, ask }) => multiply(matrix, x)[index(ask, 'row', matrix.rows)],
 	/** how many input heights give the output's height */
 	inputSizesSharingOutput: ({ settings }) => inputSizesSharingOutput(settings)[0].length,
+	/** what the division leaves over along the width: the output padding of the way back */
+	leftOver: ({ settings }) => windowParts(lineOf(settings, 1)).left,
+	/** width after the convolution and a transposed one with the same settings, output padding 0 */
+	thereAndBack: ({ settings, output }) =>
+		stampParts({ ...lineOf(settings, 1), input: output[1], outputPadding: 0 }).output,
+	/** places of one line of a transposed output on which no weight lands */
+	unreached: ({ settings, output }) => {
+		const line = lineOf(settings, 1);
+		const places = Array.from({ length: output[1] }, (_, place) => place);
+		return places.filter((place) => landsOn(line, line.padding + place).length === 0).length;
+	},
+	/** width that TensorFlow's `valid` gives */
+	validWidth: ({ op, settings }) => lengthOf(wantedOf(op, lineOf(settings, 1), 'valid')),
 	/** taps that land on output number `row` of a transposed convolution, or most on any */
 	overlap: ({ settings, ask }) => {
 		const counts = overlapCount(settings);
