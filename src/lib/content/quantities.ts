@@ -12,6 +12,7 @@ import {
 } from '$lib/conv';
 import { lengthOf, wantedOf } from '$lib/export/frameworks';
 import { classifierQuantities } from './classifierQuantities';
+import { networkQuantities } from './networkQuantities';
 import { rankOf } from './rank';
 import { oneOf } from './problems';
 import { readSituation, type Situation } from './settings';
@@ -76,7 +77,10 @@ const quantities: Record<string, Quantity> = {
 };
 
 /** Those about something else than one convolution, which read their own settings. */
-const others: Record<string, (ask: URLSearchParams) => number | string> = { ...classifierQuantities };
+const others: Record<string, (ask: URLSearchParams) => number | string> = {
+	...classifierQuantities,
+	...networkQuantities
+};
 
 /** Throws an Error with advice for an unknown name or settings that are not legal. */
 export function quantity(name: string, settings: string): number | string {
