@@ -6,10 +6,13 @@ export type Widget = Component<WidgetProps>;
 
 const loaders = {
 	ConvMatrix: () => import('./ConvMatrix.svelte'),
+	CropOffsets: () => import('./CropOffsets.svelte'),
 	FourRoutes: () => import('./FourRoutes.svelte'),
 	FrameworkTranslator: () => import('./FrameworkTranslator.svelte'),
 	GatherPlayer: () => import('./GatherPlayer.svelte'),
+	PoolLadder: () => import('./PoolLadder.svelte'),
 	SizeCalculator: () => import('./SizeCalculator.svelte'),
+	SkipFusion: () => import('./SkipFusion.svelte'),
 	StampPlayer: () => import('./StampPlayer.svelte'),
 	TransposeTurn: () => import('./TransposeTurn.svelte')
 } satisfies Record<string, () => Promise<{ default: Widget }>>;
