@@ -1,10 +1,10 @@
 /** The `{name="value"}` of a directive. */
-import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
+import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-util-directive';
 import { oneOf, type Problems } from './problems';
 
 /** Exactly these; one that is missing or unknown is a problem, and missing ones come back empty. */
 export function attributesOf<Name extends string>(
-	node: ContainerDirective | LeafDirective,
+	node: ContainerDirective | LeafDirective | TextDirective,
 	names: readonly Name[],
 	problems: Problems
 ): Record<Name, string> {

@@ -9,7 +9,7 @@ import { takeId } from './heading';
 import { Keeper } from './keeper';
 import type { InnerLink } from './links';
 import { inlineHtml, parseMarkdown } from './markdown';
-import { prepare, type Prepared } from './prepare';
+import { prepare, type GlossaryTerm, type Prepared } from './prepare';
 import { Problems } from './problems';
 import { readQuestion } from './questions';
 
@@ -28,6 +28,8 @@ export interface Compiled {
 	prose: Record<ProseKey, string>;
 	/** links to lessons, still to be checked */
 	links: InnerLink[];
+	/** terms with a card, still to be looked up */
+	terms: GlossaryTerm[];
 	/** figures as written, still to be checked against the widgets that there are */
 	figures: { at: LeafDirective; figure: FigureState }[];
 	problems: Problems;
@@ -65,7 +67,7 @@ class Compiler {
 	constructor(source: Source) {
 		this.#source = source;
 		this.#problems = new Problems(source.path);
-		this.#prepared = { language: source.language, problems: this.#problems, links: [] };
+		this.#prepared = { language: source.language, problems: this.#problems, links: [], terms: [] };
 		this.#keeper = new Keeper(this.#prepared);
 	}
 
@@ -96,12 +98,13 @@ class Compiler {
 			recap: this.#ends.summary,
 			reading: this.#ends.reading
 		};
-		const { links } = this.#prepared;
+		const { links, terms } = this.#prepared;
 		return {
 			source: this.#source,
 			lesson,
 			prose: this.#keeper.prose,
 			links,
+			terms,
 			figures: this.#figures,
 			problems: this.#problems
 		};

@@ -1,20 +1,27 @@
 /** All lessons in all languages, checked against each other. */
 import { isLanguage, languages, type Language } from '$lib/i18n';
 import type { LessonEntry } from '$lib/components/lesson/types';
-import { compile, type Compiled } from './compile';
+import { compile, type Compiled, type Source } from './compile';
+import type { InnerLink } from './links';
 import { LessonError, oneOf, Problems } from './problems';
 
 export class Library {
 	readonly #lessons: readonly Compiled[];
 
-	/** files: path from the project's root → text. Throws `LessonError` with everything that is wrong. */
-	constructor(files: Readonly<Record<string, string>>) {
+	/**
+	 * files: path from the project's root → text; glossary: ids of its terms. Throws `LessonError` with everything that is
+	 * wrong.
+	 */
+	constructor(files: Readonly<Record<string, string>>, glossary: readonly string[] = []) {
 		const paths = Object.keys(files).map((path) => path.replace(/^\//, ''));
 		const faults = paths.flatMap(misplaced);
 		this.#lessons = Object.entries(files).flatMap(([path, text]) => read(path.replace(/^\//, ''), text));
 		const found = [...faults, ...this.#missing(), ...this.#sameNumber()];
 		for (const { problems } of this.#lessons) found.push(...problems.list);
-		for (const lesson of this.#lessons) found.push(...this.#deadLinks(lesson));
+		for (const lesson of this.#lessons) {
+			found.push(...this.deadLinks(lesson.source, lesson.links, lesson.lesson.slug));
+			found.push(...unknownTerms(lesson, glossary));
+		}
 		if (found.length > 0) throw new LessonError(found);
 	}
 
@@ -67,13 +74,19 @@ export class Library {
 		});
 	}
 
-	#deadLinks({ source, links, lesson }: Compiled): string[] {
-		const problems = new Problems(source.path);
-		for (const { at, slug = lesson.slug, step } of links) {
-			const target = this.#in(source.language as Language).find((other) => other.lesson.slug === slug);
+	/** Links that lead to no lesson or no step of it, as problems. here: the lesson that links without a slug are about */
+	deadLinks(
+		{ path, language }: Pick<Source, 'path' | 'language'>,
+		links: readonly InnerLink[],
+		here = ''
+	): string[] {
+		const problems = new Problems(path);
+		const known = this.#in(language as Language);
+		for (const { at, slug = here, step } of links) {
+			const target = known.find((other) => other.lesson.slug === slug);
 			if (!target) {
-				const known = this.#in(source.language as Language).map((other) => other.lesson.slug);
-				problems.add(at, `there is no lesson "${slug}": link to ${oneOf(known)}`);
+				const slugs = known.map((other) => other.lesson.slug);
+				problems.add(at, `there is no lesson "${slug}": link to ${oneOf(slugs)}`);
 				continue;
 			}
 			const ids = target.lesson.steps.map(({ id }) => id);
@@ -83,6 +96,15 @@ export class Library {
 		}
 		return problems.list;
 	}
+}
+
+function unknownTerms({ source, terms }: Compiled, known: readonly string[]): string[] {
+	const problems = new Problems(source.path);
+	for (const { at, id } of terms) {
+		if (known.includes(id)) continue;
+		problems.add(at, `the glossary has no term "${id}": enter it in glossary/, or use ${oneOf(known)}`);
+	}
+	return problems.list;
 }
 
 const place = /^lessons\/(\d\d)-([a-z0-9-]+)\/([a-z]+)\.md$/;

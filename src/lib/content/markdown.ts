@@ -38,7 +38,7 @@ export function inlineHtml(children: readonly PhrasingContent[]): string {
 }
 
 /** What can be wider than the text gets a frame of its own to scroll in. */
-function wrapWide(tree: HtmlRoot): void {
+export function wrapWide(tree: HtmlRoot): void {
 	visit(tree, 'element', (node, index, parent) => {
 		if (!parent || index === undefined || !['table', 'pre'].includes(node.tagName)) return undefined;
 		const frame: Element = {

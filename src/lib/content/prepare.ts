@@ -1,11 +1,12 @@
 /**
  * Replaces, in a piece of prose, what plain Markdown does not have: formulas, live terms (`:w[kernel]`), computed
- * numbers (`:num[rows]{i=4 k=3}`) and links into the site. Whatever is left and unknown is a problem.
+ * numbers (`:num[rows]{i=4 k=3}`), glossary terms and links into the site. Whatever is left and unknown is a problem.
  */
 import type { Html, Nodes, Parents, Text } from 'mdast';
 import type { TextDirective } from 'mdast-util-directive';
 import { visit } from 'unist-util-visit';
 import type { Term } from '$lib/components/lesson/types';
+import { attributesOf } from './attributes';
 import { formulaHtml } from './formulas';
 import { rewriteLink, type InnerLink } from './links';
 import { writeQuantity } from './quantities';
@@ -30,6 +31,14 @@ export interface Prepared {
 	problems: Problems;
 	/** links to lessons, to be checked when all are known */
 	links: InnerLink[];
+	/** terms with a card, to be looked up in the glossary */
+	terms: GlossaryTerm[];
+}
+
+/** `:term[receptive field]{id=receptive-field}` */
+export interface GlossaryTerm {
+	at: TextDirective;
+	id: string;
 }
 
 /** Changes the tree in place. */
@@ -45,10 +54,11 @@ export function prepare(tree: Nodes, context: Prepared): void {
 				return put({ type: 'html', value: formula(node.value, node, problems) });
 			case 'textDirective':
 				if (node.name in termOf) return makeTerm(node);
+				if (node.name === 'term') return void context.terms.push(makeCardLink(node, context));
 				if (node.name === 'num') return put({ type: 'text', value: number(node, context) });
 				return problems.add(
 					node,
-					`":${node.name}" is ${oneOf([...Object.keys(termOf), 'num'])} or a colon: write "\\:" for a colon`
+					`":${node.name}" is ${oneOf([...Object.keys(termOf), 'num', 'term'])} or a colon: write "\\:" for a colon`
 				);
 			case 'link': {
 				const inner = rewriteLink(node, language, problems);
@@ -82,6 +92,19 @@ function makeTerm(node: TextDirective): void {
 		ariaPressed: 'false'
 	};
 	node.data = { hName: 'button', hProperties };
+}
+
+/** A link into the glossary; where there is a script, its card opens beside it. */
+function makeCardLink(node: TextDirective, { language, problems }: Prepared): GlossaryTerm {
+	const { id } = attributesOf(node, ['id'], problems);
+	const hProperties = {
+		className: ['gloss'],
+		href: `base:${language}/glossary/#${id}`,
+		dataGloss: id,
+		ariaDescribedBy: [`term-${id}`]
+	};
+	node.data = { hName: 'a', hProperties };
+	return { at: node, id };
 }
 
 function number(node: TextDirective, { language, problems }: Prepared): string {

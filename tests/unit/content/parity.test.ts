@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { languages } from '$lib/i18n';
+import { Glossary } from '$lib/content/glossary';
 import { Library } from '$lib/content/library';
 import { frontMatter, step } from './fixture';
 import { structureOf } from './structure';
@@ -14,7 +15,11 @@ const all = folders.flatMap((folder) =>
 describe('the lessons of this site', () => {
 	it('are there, and in order', () => {
 		expect(folders).not.toEqual([]);
-		expect(() => new Library(Object.fromEntries(all))).not.toThrow();
+		const glossary = languages.map((language) => `/glossary/${language}.md`);
+		const { ids } = new Glossary(
+			Object.fromEntries(glossary.map((path) => [path, readFileSync(`.${path}`, 'utf8')]))
+		);
+		expect(() => new Library(Object.fromEntries(all), ids)).not.toThrow();
 	});
 
 	it.each(folders)('%s has the same figures, formulas, questions and numbers in every language', (folder) => {

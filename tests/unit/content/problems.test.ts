@@ -18,7 +18,7 @@ describe('the build ends, with file, line and advice,', () => {
 	});
 
 	it.each([
-		['an unknown directive', ':z[a]', ':z" is "x", "w", "y" or "num" or a colon: write "\\:"'],
+		['an unknown directive', ':z[a]', ':z" is "x", "w", "y", "num" or "term" or a colon: write "\\:"'],
 		['an unknown leaf', '::video{a="b"}', '"video" is unknown here'],
 		['an unknown box', ':::note\nText.\n:::', '"note" is unknown here; there are said, question'],
 		['an unknown quantity', ':num[colums]{i=4 k=3}', 'there is no quantity "colums": use "rows"'],
@@ -42,6 +42,12 @@ describe('the build ends, with file, line and advice,', () => {
 		['a link to nowhere', '[a](lab/matrix)', 'leads nowhere: write https://…, /page or #step'],
 		['a link to a script', '[a](javascript:alert)', 'leads nowhere'],
 		['an unknown page', '[a](/lab/matrices)', 'there is no page "/lab/matrices": link to "/", "/lab/matrix"'],
+		[
+			'an unknown term',
+			':term[field]{id=fields}',
+			'the glossary has no term "fields": enter it in glossary/'
+		],
+		['a term without an id', ':term[field]', '"term" needs id="…"'],
 		['an unknown lesson', '[a](/lessons/b)', 'there is no lesson "b": link to "a-lesson"'],
 		['an unknown step', '[a](/lessons/a-lesson#two)', 'has no step "two": link to "one"'],
 		['an unknown step here', '[a](#two)', 'has no step "two"'],

@@ -55,6 +55,7 @@ function sectionOf(nodes: readonly RootContent[]) {
 			case 'textDirective':
 				if (node.name === 'num')
 					inSentences.push(`number ${JSON.stringify(node.children)} ${attributes(node.attributes)}`);
+				if (node.name === 'term') inSentences.push(`term ${attributes(node.attributes)}`);
 		}
 	};
 	for (const node of nodes) visit(node, read);

@@ -68,6 +68,15 @@ export interface Lesson {
 	reading: ProseKey | null;
 }
 
+/** What opens beside a marked term. */
+export interface TermCard {
+	/** of its entry in the glossary */
+	id: string;
+	/** HTML */
+	name: string;
+	html: ProseKey;
+}
+
 /** What lists of lessons show. */
 export interface LessonEntry {
 	slug: string;

@@ -11,6 +11,13 @@ export const site = {
 	matrixLab: 'Matrix Lab',
 	alignmentLab: 'Alignment Lab',
 	fcn: 'FCN Inspector',
+	glossary: 'Glossary',
+	glossaryLead:
+		'The words of the field, each in a few exact sentences, with the Korean word and the place where it can be seen.',
+	glossaryFind: 'Find a term, in English or Korean',
+	glossaryCount: (count: number) => `${count} terms`,
+	glossaryNone: 'No term has these letters.',
+	about: 'About',
 	language: { label: 'Language', en: 'English', ko: '한국어' },
 	theme: { label: 'Colours', auto: 'System', light: 'Light', dark: 'Dark' },
 	notSaved:

@@ -13,6 +13,13 @@ export const site: Words['site'] = {
 	matrixLab: '행렬 실험실',
 	alignmentLab: '정렬 실험실',
 	fcn: 'FCN 들여다보기',
+	glossary: '용어집',
+	glossaryLead:
+		'이 분야의 말을 몇 문장으로 정확하게 풀었어요. 영어 용어와, 그것을 직접 볼 수 있는 곳도 함께 적었어요.',
+	glossaryFind: '용어 찾기 (한국어나 영어로)',
+	glossaryCount: (count) => `용어 ${count}개`,
+	glossaryNone: '그런 글자가 들어간 용어가 없어요.',
+	about: '이 사이트',
 	language: { label: '언어', en: 'English', ko: '한국어' },
 	theme: { label: '화면 색', auto: '시스템', light: '밝게', dark: '어둡게' },
 	notSaved: '브라우저가 저장을 막고 있어서, 진도와 설정은 이 창을 닫을 때까지만 유지돼요.',
