@@ -25,6 +25,11 @@ export function countText(count: number, language: string): string {
 	return count.toLocaleString(language);
 }
 
+/** A share of 1 in percent, small ones with one more digit. */
+export function percentText(share: number, language: string): string {
+	return share.toLocaleString(language, { style: 'percent', maximumFractionDigits: share < 0.1 ? 1 : 0 });
+}
+
 const digits = '₀₁₂₃₄₅₆₇₈₉';
 const low = (n: number) => String(n).replace(/\d/g, (digit) => digits[Number(digit)]);
 

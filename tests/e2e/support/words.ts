@@ -1,6 +1,8 @@
 // All words of the site, the network's page among them.
 import { alignment as alignmentEn } from '../../../src/lib/i18n/en/alignment';
 import { alignment as alignmentKo } from '../../../src/lib/i18n/ko/alignment';
+import { classifier as classifierEn } from '../../../src/lib/i18n/en/classifier';
+import { classifier as classifierKo } from '../../../src/lib/i18n/ko/classifier';
 import { en as usualEn } from '../../../src/lib/i18n/en';
 import { crop as cropEn } from '../../../src/lib/i18n/en/crop';
 import { deep as deepEn } from '../../../src/lib/i18n/en/deep';
@@ -16,6 +18,7 @@ export const en = {
 	...usualEn,
 	fcn: fcnEn,
 	alignment: alignmentEn,
+	classifier: classifierEn,
 	sizes: sizesEn,
 	deep: deepEn,
 	crop: cropEn
@@ -24,6 +27,7 @@ export const ko: typeof en = {
 	...usualKo,
 	fcn: fcnKo,
 	alignment: alignmentKo,
+	classifier: classifierKo,
 	sizes: sizesKo,
 	deep: deepKo,
 	crop: cropKo

@@ -25,3 +25,4 @@ export {
 	type HeadResult
 } from './run';
 export { onPlainGround, plainGround, thingNames, thingOf, type Thing, type ThingName } from './things';
+export { shrinkBy, shrunk } from './shrink';
