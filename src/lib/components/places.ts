@@ -5,6 +5,7 @@ import type { Words } from '$lib/i18n';
 export const labsOf = (site: Words['site']) =>
 	[
 		{ id: '/[lang]/lab/matrix', text: site.matrixLab },
+		{ id: '/[lang]/lab/upsampling', text: site.upsamplingLab },
 		{ id: '/[lang]/lab/alignment', text: site.alignmentLab }
 	] as const;
 

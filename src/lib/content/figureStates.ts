@@ -7,6 +7,7 @@ import { checkFusion } from '$lib/state/fusionView';
 import { readFcToConv } from '$lib/state/fcToConvUrl';
 import { readFlatten } from '$lib/state/flattenUrl';
 import { checkLadder } from '$lib/state/ladderView';
+import { parseUpsampling } from '$lib/state/upsamplingUrl';
 import { checkState } from './settings';
 
 /** Throws an Error with advice where the widget would have to mend this state before it could show it. */
@@ -25,10 +26,19 @@ const checks: Record<string, StateCheck> = {
 	FlattenPicture: unmended(readFlatten),
 	CropOffsets: checkCrop,
 	PoolLadder: checkLadder,
-	SkipFusion: checkFusion
+	SkipFusion: checkFusion,
+	BilinearKernel: checkUpsampling,
+	CheckerboardLab: checkUpsampling,
+	LearnUpsampling: checkUpsampling,
+	UpsamplingPictures: checkUpsampling
 };
 
 export function checkFigureState(widget: string, state: string): void {
 	const check = Object.hasOwn(checks, widget) ? checks[widget] : checkState;
 	check(state);
+}
+
+function checkUpsampling(state: string): void {
+	const [note] = parseUpsampling(state).notes;
+	if (note) throw new Error(`"${state}" is not legal: ${note.param}=${note.got} would become ${note.used}`);
 }

@@ -6,7 +6,7 @@ import type { Link } from 'mdast';
 import { oneOf, type Problems } from './problems';
 
 /** The pages that lessons may link to, beside each other. */
-export const pages = ['/', '/lab/matrix', '/lab/alignment', '/fcn', '/glossary', '/about'];
+export const pages = ['/', '/lab/matrix', '/lab/upsampling', '/lab/alignment', '/fcn', '/glossary', '/about'];
 
 /** Where a link inside the site leads; checked when all lessons are known. */
 export interface InnerLink {

@@ -5,6 +5,7 @@ import {
 	lineOf,
 	multiply,
 	overlapCount,
+	phaseSums,
 	stampParts,
 	transpose,
 	windowParts,
@@ -69,6 +70,10 @@ const quantities: Record<string, Quantity> = {
 		const counts = overlapCount(settings);
 		return ask.has('row') ? counts[index(ask, 'row', counts.length)] : Math.max(...counts);
 	},
+
+	/** the sum of the weights of each phase, in order: "4, 3" */
+	phaseSums: ({ settings, w }) =>
+		Array.from(phaseSums(w, settings.stride, settings.kernel, settings.dilation), Number).join(', '),
 
 	/** rank of CᵀC, which is that of C */
 	gramRank: ({ c }) => rankOf(c),

@@ -5,6 +5,8 @@ import type { WidgetProps } from './conv/term';
 export type Widget = Component<WidgetProps>;
 
 const loaders = {
+	BilinearKernel: () => import('./BilinearKernel.svelte'),
+	CheckerboardLab: () => import('./CheckerboardLab.svelte'),
 	ConvMatrix: () => import('./ConvMatrix.svelte'),
 	CropOffsets: () => import('./CropOffsets.svelte'),
 	FcToConv: () => import('./FcToConv.svelte'),
@@ -12,11 +14,13 @@ const loaders = {
 	FourRoutes: () => import('./FourRoutes.svelte'),
 	FrameworkTranslator: () => import('./FrameworkTranslator.svelte'),
 	GatherPlayer: () => import('./GatherPlayer.svelte'),
+	LearnUpsampling: () => import('./LearnUpsampling.svelte'),
 	PoolLadder: () => import('./PoolLadder.svelte'),
 	SizeCalculator: () => import('./SizeCalculator.svelte'),
 	SkipFusion: () => import('./SkipFusion.svelte'),
 	StampPlayer: () => import('./StampPlayer.svelte'),
-	TransposeTurn: () => import('./TransposeTurn.svelte')
+	TransposeTurn: () => import('./TransposeTurn.svelte'),
+	UpsamplingPictures: () => import('./UpsamplingPictures.svelte')
 } satisfies Record<string, () => Promise<{ default: Widget }>>;
 
 export type WidgetName = keyof typeof loaders;

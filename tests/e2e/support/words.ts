@@ -1,4 +1,4 @@
-// All words of the site, the network's page among them.
+// All words of the site, those that only some pages fetch among them.
 import { alignment as alignmentEn } from '../../../src/lib/i18n/en/alignment';
 import { alignment as alignmentKo } from '../../../src/lib/i18n/ko/alignment';
 import { classifier as classifierEn } from '../../../src/lib/i18n/en/classifier';
@@ -8,11 +8,13 @@ import { crop as cropEn } from '../../../src/lib/i18n/en/crop';
 import { deep as deepEn } from '../../../src/lib/i18n/en/deep';
 import { fcn as fcnEn } from '../../../src/lib/i18n/en/fcn';
 import { sizes as sizesEn } from '../../../src/lib/i18n/en/sizes';
+import { upsampling as upsamplingEn } from '../../../src/lib/i18n/en/upsampling';
 import { ko as usualKo } from '../../../src/lib/i18n/ko';
 import { crop as cropKo } from '../../../src/lib/i18n/ko/crop';
 import { deep as deepKo } from '../../../src/lib/i18n/ko/deep';
 import { fcn as fcnKo } from '../../../src/lib/i18n/ko/fcn';
 import { sizes as sizesKo } from '../../../src/lib/i18n/ko/sizes';
+import { upsampling as upsamplingKo } from '../../../src/lib/i18n/ko/upsampling';
 
 export const en = {
 	...usualEn,
@@ -21,7 +23,8 @@ export const en = {
 	classifier: classifierEn,
 	sizes: sizesEn,
 	deep: deepEn,
-	crop: cropEn
+	crop: cropEn,
+	upsampling: upsamplingEn
 };
 export const ko: typeof en = {
 	...usualKo,
@@ -30,5 +33,6 @@ export const ko: typeof en = {
 	classifier: classifierKo,
 	sizes: sizesKo,
 	deep: deepKo,
-	crop: cropKo
+	crop: cropKo,
+	upsampling: upsamplingKo
 };

@@ -10,6 +10,7 @@ export const site = {
 	lessons: 'Lessons',
 	matrixLab: 'Matrix Lab',
 	alignmentLab: 'Alignment Lab',
+	upsamplingLab: 'Upsampling Lab',
 	fcn: 'FCN Inspector',
 	glossary: 'Glossary',
 	glossaryLead:
@@ -29,6 +30,8 @@ export const site = {
 		alignment:
 			'Stack layers and see where each of them looks in the picture: strides, receptive fields, and why FCN-32s crops by 19.',
 		fcn: 'A fully convolutional network of VGG-16’s shape labels every pixel of a street, in your browser. See what each of its layers makes of the picture.',
+		upsampling:
+			'When does a transposed convolution leave a checkerboard? Predict it from the kernel, see it, compare five ways up, and let a kernel learn in your browser.',
 		lead: 'A convolution is a sparse matrix C. Its transpose Cᵀ goes the other way, from a small map to a large one. Here you can watch both, number by number.',
 		figure: 'A 3×3 map is stamped into a 5×5 map',
 		caption:

@@ -12,6 +12,7 @@ export const site: Words['site'] = {
 	lessons: '강의',
 	matrixLab: '행렬 실험실',
 	alignmentLab: '정렬 실험실',
+	upsamplingLab: '업샘플링 실험실',
 	fcn: 'FCN 들여다보기',
 	glossary: '용어집',
 	glossaryLead:
@@ -30,6 +31,8 @@ export const site: Words['site'] = {
 		alignment:
 			'층을 쌓고, 층마다 그림의 어디를 보는지 따라가 보세요. 보폭과 수용 영역, 그리고 FCN-32s가 19픽셀을 잘라 내는 까닭까지 볼 수 있어요.',
 		fcn: 'VGG-16 모양의 완전 합성곱 신경망(fully convolutional network)이 거리 사진의 픽셀마다 이름을 붙여요. 계산은 모두 브라우저 안에서 하고, 층마다 그림을 어떻게 보는지도 볼 수 있어요.',
+		upsampling:
+			'전치 합성곱은 언제 체커보드 무늬를 남길까요? 커널을 보고 예측하고 눈으로 확인해요. 키우는 방법 다섯 가지를 견주고, 커널이 브라우저 안에서 배우는 모습도 봐요.',
 		lead: '합성곱(convolution)은 희소 행렬(sparse matrix) C 하나로 쓸 수 있어요. 그 전치(transpose) Cᵀ는 거꾸로 작은 맵에서 큰 맵으로 가요. 두 방향을 숫자 하나하나까지 눈으로 따라가 보세요.',
 		figure: '3×3 맵을 5×5 맵에 도장처럼 찍는 그림',
 		caption:
