@@ -25,7 +25,7 @@ export interface Backward extends Backflow {
 /** Training stops by itself here. */
 export const mostSteps = 2000;
 /** Steps for each picture of the figure while it plays. */
-const perPicture = 2;
+const perPicture = 4;
 
 /** Side of the kernel and [kernel × kernel] weights to begin with. */
 export function beginningWeights({ stride, seed, beginning }: LearnSettings): Float64Array {
@@ -59,7 +59,7 @@ export class LearningRun {
 	#street: StreetPlanes | null = null;
 	/** counts beginnings: what comes back from an earlier one is dropped */
 	#turn = 0;
-	#rate = 0.03;
+	#rate = 0.1;
 	/** one question at a time */
 	#busy: Promise<unknown> = Promise.resolve();
 

@@ -8,7 +8,7 @@ import { bilinearKernel } from '$lib/conv';
 export const inputs = ['constant', 'noise', 'picture'] as const;
 export const views = ['picture', 'difference'] as const;
 export const beginnings = ['zeros', 'random', 'bilinear'] as const;
-export const rates = [0.001, 0.003, 0.01, 0.03, 0.1] as const;
+export const rates = [0.003, 0.01, 0.03, 0.1, 0.3] as const;
 export type InputName = (typeof inputs)[number];
 export type ViewName = (typeof views)[number];
 export type Beginning = (typeof beginnings)[number];
@@ -57,7 +57,7 @@ export const defaultUpsampling: UpsamplingState = {
 	scene: 1,
 	view: 'picture',
 	beginning: 'zeros',
-	rate: 0.03,
+	rate: 0.1,
 	seed: 1
 };
 

@@ -3,9 +3,10 @@
  *
  *   m ← β₁m + (1 − β₁)g,   v ← β₂v + (1 − β₂)g²,   w ← w − rate · m̂ / (√v̂ + ε)
  *
- * with m̂ = m / (1 − β₁ᵗ) and v̂ = v / (1 − β₂ᵗ). In 64 bits, so that a seed leads to the same weights each time.
+ * with m̂ = m / (1 − β₁ᵗ), v̂ = v / (1 − β₂ᵗ), β₁ = 0.9 and β₂ = 0.99: the usual 0.999 would remember the first, steep
+ * slopes for a thousand steps, longer than anyone watches. In 64 bits, so that a seed leads to the same weights each time.
  */
-const [beta1, beta2, epsilon] = [0.9, 0.999, 1e-8];
+const [beta1, beta2, epsilon] = [0.9, 0.99, 1e-8];
 
 export interface Adam {
 	/** steps done */
