@@ -88,7 +88,7 @@ export const classifier = {
 		picture: 'picture',
 		oneWindow: 'for the window',
 		mapOfScores: (name: string) => `map of “${name}”`,
-		windowByWindow: 'the same, window by window',
+		windowByWindow: 'window by window',
 		mapOf: (height: number, width: number, channels: number) => `map ${height}×${width}×${channels}`,
 		flatten: 'flatten',
 		vector: (length: number) => `${length} numbers`,

@@ -88,7 +88,7 @@ export const classifier: ClassifierWords = {
 		picture: '이미지',
 		oneWindow: '이 창의 답',
 		mapOfScores: (name) => `‘${name}’의 맵`,
-		windowByWindow: '창을 하나씩 돌려서 얻은 맵',
+		windowByWindow: '창을 하나씩 돌린 맵',
 		mapOf: (height, width, channels) => `맵 ${height}×${width}×${channels}`,
 		flatten: '펼치기',
 		vector: (length) => `숫자 ${length}개`,
