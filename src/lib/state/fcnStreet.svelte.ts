@@ -42,6 +42,8 @@ export class FcnStreet {
 	phase: 'idle' | 'loading' | 'running' | 'done' = $state('idle');
 	progress: { bytes: number; total: number } | null = $state.raw(null);
 	error: FcnErrorCode | 'unknown' | null = $state(null);
+	/** whether the weights are kept for the next visit */
+	stored = $state(true);
 
 	street: DrawnStreet | null = $state.raw(null);
 	layers: readonly FcnLayer[] = $state.raw(shape);
@@ -57,12 +59,10 @@ export class FcnStreet {
 	/** the pixel that the reader pinned */
 	pinned: Point | null = $state.raw(null);
 
-	/** a pixel of something thin, by the truth */
-	readonly thin: Point | null = $derived.by(() => this.street && thinPixel(this.street));
+	/** a pixel of something thin, by the truth. Not derived: what is derived ends with the figure that first asked for it */
+	thin: Point | null = $state.raw(null);
 	/** a pixel that FCN-8s gets right and FCN-32s does not */
-	readonly telling: Point | null = $derived.by(() =>
-		this.street && this.heads ? tellingPixel(this.street, this.heads) : null
-	);
+	telling: Point | null = $state.raw(null);
 
 	readonly #model: string;
 	readonly #drawing = new Drawing();
@@ -86,10 +86,10 @@ export class FcnStreet {
 		await this.#guarded(turn, async () => {
 			const drawn = this.#draw(turn);
 			drawn.catch(() => undefined);
-			const { description } = await fcn.load(this.#model, {
+			const { description, stored } = await fcn.load(this.#model, {
 				onProgress: (bytes, total) => (this.progress = { bytes, total })
 			});
-			[this.layers, this.known] = [description.layers, true];
+			[this.layers, this.known, this.stored] = [description.layers, true, stored];
 			await drawn;
 			// Another street may have been chosen meanwhile.
 			await this.#draw(turn);
@@ -114,7 +114,7 @@ export class FcnStreet {
 		const street = await this.#drawing.draw(number, noEdits);
 		if (turn !== this.#turn || number !== this.number) return;
 		this.#drawn = number;
-		this.street = street;
+		[this.street, this.thin, this.telling] = [street, thinPixel(street), null];
 		[this.heads, this.coarse, this.pixel, this.pinned] = [null, null, null, null];
 		[this.maps, this.without, this.#scores] = [{}, {}, null];
 	}
@@ -131,7 +131,7 @@ export class FcnStreet {
 		const coarse = await fcn.featureMaps('score_fc7');
 		if (!current()) return;
 		this.heads = { '32s': deep, '16s': middle, '8s': fine };
-		this.coarse = coarse;
+		[this.coarse, this.telling] = [coarse, tellingPixel(street, this.heads)];
 		for (const level of levelNames) {
 			const map = await fcn.strongestMap(level);
 			if (!current()) return;
@@ -191,17 +191,32 @@ export class FcnStreet {
 	}
 }
 
-let shared: { street: FcnStreet; users: number } | null = null;
+/**
+ * Milliseconds for which the network is kept when its last figure is gone: a reader scrolls past a step without it, or
+ * goes on to the next lesson, and finds everything as it was.
+ */
+const keptFor = 120_000;
 
-/** The page's one network, started for the first figure that wants it; call `leave` when a figure is gone. */
+interface Shared {
+	readonly street: FcnStreet;
+	users: number;
+	closing: ReturnType<typeof setTimeout> | undefined;
+}
+
+let shared: Shared | null = null;
+
+/** The site's one network for lessons, started for the first figure that wants it; call `leave` when a figure is gone. */
 export function shareStreet(site: string): { street: FcnStreet; leave: () => void } {
-	shared ??= { street: new FcnStreet(site), users: 0 };
-	const mine = shared;
-	if (mine.users++ === 0) void mine.street.start();
+	const mine = (shared ??= { street: new FcnStreet(site), users: 0, closing: undefined });
+	clearTimeout(mine.closing);
+	mine.users++;
+	if (mine.street.phase === 'idle' && !mine.street.error) void mine.street.start();
 	const leave = () => {
 		if (--mine.users > 0) return;
-		mine.street.close();
-		if (shared === mine) shared = null;
+		mine.closing = setTimeout(() => {
+			mine.street.close();
+			if (shared === mine) shared = null;
+		}, keptFor);
 	};
 	return { street: mine.street, leave };
 }

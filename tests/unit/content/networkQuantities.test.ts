@@ -45,6 +45,14 @@ describe('a quantity of a network', () => {
 		}
 	});
 
+	it('bears out what lesson 8 says of both tables: each skip helps, the first more than the second', () => {
+		const of = (head: string, what: string) => Number(quantity('camvid', `head=${head}&of=${what}`));
+		const [deep, middle, fine] = ['32s', '16s', '8s'].map((head) => of(head, 'miou'));
+		expect(fine).toBeGreaterThan(middle);
+		expect(middle - deep).toBeGreaterThan(fine - middle);
+		expect(fine - deep).toBeGreaterThan(of('8s', 'global') - of('32s', 'global'));
+	});
+
 	it.each([
 		['receptiveField', 'net=vgg&layer=fc7', '"net" is'],
 		['receptiveField', 'net=ours&layer=pool6', 'there is no layer "pool6"'],

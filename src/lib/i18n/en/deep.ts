@@ -2,7 +2,7 @@
 export const deep = {
 	status: {
 		coming: 'The network comes here: 5 MB, kept in this browser for the next time.',
-		still: 'With JavaScript a trained network runs here, on your device. These are its sizes.',
+		still: 'With JavaScript a trained network runs here, on your device.',
 		noFigure: 'This figure cannot be fetched. Are you online?',
 		retry: 'Try again'
 	},

@@ -4,7 +4,7 @@ import type { DeepWords } from '../deep';
 export const deep: DeepWords = {
 	status: {
 		coming: '여기에 신경망이 와요. 5MB이고, 다음에 쓸 수 있게 이 브라우저에 저장해 둬요.',
-		still: '자바스크립트를 켜면 학습한 신경망이 이 기기에서 돌아가요. 아래는 그 크기예요.',
+		still: '자바스크립트를 켜면 학습한 신경망이 이 기기에서 돌아가요.',
 		noFigure: '그림을 받아 올 수 없어요. 인터넷에 연결되어 있나요?',
 		retry: '다시 시도'
 	},

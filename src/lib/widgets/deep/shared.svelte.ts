@@ -1,4 +1,4 @@
-/** The page's street and network, for a component as long as it lives. */
+/** The street and the network that figures share, for a component as long as it lives. */
 import { onMount } from 'svelte';
 import { shareStreet, type FcnStreet } from '$lib/state/fcnStreet.svelte';
 import { siteAddress } from './siteAddress';
