@@ -113,7 +113,9 @@ export const sizes = {
 		kernelExceedsInput: (span: number, padded: number) =>
 			`beyond it the kernel would cover ${span} cells, and the padded input has ${padded}.`,
 		outputPadding: (stride: number) =>
-			`output padding stays below the stride (${stride}): one for each of the ${stride} sizes.`,
+			stride === 1
+				? 'output padding has to stay below the stride.'
+				: `output padding stays below the stride: one for each of the ${stride} sizes.`,
 		nothingLeft: 'beyond it padding would cut away the whole output.',
 		mapTooLarge: (size: number, most: number) =>
 			`beyond it a map would be ${size} cells long; this calculator stops at ${most}.`,
@@ -159,6 +161,7 @@ export const sizes = {
 		data: (layout: string) => `Data ${layout}`,
 		copy: 'Copy',
 		copyOf: (name: string) => `Copy the lines for ${name}`,
+		linesOf: (name: string) => `Lines for ${name}`,
 		copied: 'Copied',
 		notCopied: 'Copying is blocked here. Please select it yourself.',
 		remarks: {

@@ -95,7 +95,10 @@ export const sizes: SizeWords = {
 		least: '이보다 작을 수는 없어요.',
 		kernelExceedsInput: (span, padded) =>
 			`여기서 더 가면 커널이 ${span}칸을 덮는데, 패딩까지 더한 입력은 ${padded}칸뿐이에요.`,
-		outputPadding: (stride) => `출력 패딩은 보폭(${stride})보다 작아요. 크기 ${stride}가지에 하나씩이에요.`,
+		outputPadding: (stride) =>
+			stride === 1
+				? '출력 패딩은 보폭보다 작아야 해요.'
+				: `출력 패딩은 보폭보다 작아요. 크기 ${stride}가지에 하나씩이에요.`,
 		nothingLeft: '여기서 더 가면 패딩이 출력을 모두 잘라 내요.',
 		mapTooLarge: (size, most) => `여기서 더 가면 맵이 ${size}칸이 돼요. 이 계산기는 ${most}칸까지 다뤄요.`,
 		matrixTooLarge: (entries, most) =>
@@ -136,6 +139,7 @@ export const sizes: SizeWords = {
 		data: (layout) => `데이터 ${layout}`,
 		copy: '복사',
 		copyOf: (name) => `${name} 코드 복사`,
+		linesOf: (name) => `${name} 코드`,
 		copied: '복사했어요',
 		notCopied: '복사가 막혀 있어요. 직접 선택해서 복사해 주세요.',
 		remarks: {
