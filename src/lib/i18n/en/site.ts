@@ -36,7 +36,6 @@ export const site = {
 		figure: 'A 3×3 map is stamped into a 5×5 map',
 		caption:
 			'Every pixel of the 3×3 input stamps the kernel, scaled by its value, onto the 5×5 output; where stamps overlap they add up. Each stamp is one column of Cᵀ. Point at anything.',
-		moreLessons: 'More lessons are being written.',
 		labs: 'Labs'
 	},
 	notFound: {
