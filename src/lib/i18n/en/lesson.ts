@@ -2,6 +2,8 @@
 export const lesson = {
 	lesson: (number: number) => `Lesson ${number}`,
 	minutes: (minutes: number) => `${minutes} minutes`,
+	print: 'Print or save as PDF',
+	licence: 'MIT licence',
 	goals: 'You will be able to',
 	contents: 'Contents',
 	step: (number: number, of: number) => `Step ${number} of ${of}`,

@@ -19,6 +19,9 @@ export const site = {
 	glossaryCount: (count: number) => `${count} terms`,
 	glossaryNone: 'No term has these letters.',
 	about: 'About',
+	share: 'Share',
+	leave: 'Leave the large view',
+	openWhole: 'Open in Transposed',
 	language: { label: 'Language', en: 'English', ko: '한국어' },
 	theme: { label: 'Colours', auto: 'System', light: 'Light', dark: 'Dark' },
 	notSaved:

@@ -4,6 +4,8 @@ import type { Words } from '..';
 export const lesson: Words['lesson'] = {
 	lesson: (number) => `${number}강`,
 	minutes: (minutes) => `${minutes}분`,
+	print: '인쇄 · PDF로 저장',
+	licence: 'MIT 라이선스',
 	goals: '이 강의를 마치면',
 	contents: '차례',
 	step: (number, of) => `${of}단계 중 ${number}단계`,
