@@ -69,6 +69,7 @@ test('a stack is changed by keyboard, kept in the address, and says what does no
 	await kernel.fill('100');
 	await kernel.press('Enter');
 	await expect(page.getByText(words.fault.rest)).toBeVisible();
+	await expect(page).toHaveURL(/c100/);
 	await page.reload();
 	await expect(page.getByText(words.fault.rest)).toBeVisible();
 	await expectAccessible(page);

@@ -18,9 +18,9 @@ test('a step’s figure is shared, opened alone, and leads back', async ({ open,
 	expect(frame).toContain(`<iframe src="${baseURL}${lesson}?embed=1#columns"`);
 	await expectAccessible(page, 'dialog');
 
-	await page.setContent(frame);
+	await page.setContent(`<link rel="icon" href="data:,">${frame}`);
 	const inner = page.frameLocator('iframe');
-	await expect(inner.getByText(en.lesson.step(2, 9))).toBeVisible();
+	await expect(inner.getByRole('complementary').getByText(en.lesson.step(2, 9))).toBeVisible();
 	await expect(inner.getByRole('banner')).toHaveCount(0);
 	await expect(inner.getByRole('heading', { level: 1 })).toHaveCount(0);
 	await inner.getByRole('button', { name: en.figure.player.play }).click();

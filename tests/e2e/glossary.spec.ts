@@ -13,7 +13,7 @@ test('terms are found in either language, and lead to where they are seen', asyn
 	await expect(page.getByRole('definition')).toHaveCount(1);
 	await expect(page.getByRole('status')).toHaveText(ko.site.glossaryCount(1));
 	await find.fill('수용');
-	await expect(page.getByRole('term')).toContainText('receptive field');
+	await expect(page.locator('dt')).toContainText('receptive field');
 	await find.fill('nothing like it');
 	await expect(page.getByText(ko.site.glossaryNone)).toBeVisible();
 	await find.fill('');
