@@ -110,5 +110,7 @@ test('the figure is pointed at, walked, pinned and released', async ({ open, pag
 	await page.keyboard.press('Escape');
 	await expect(page).not.toHaveURL(/conv1_1:4/);
 	await page.getByText(words.table.summary).click();
-	await expect(page.getByRole('row', { name: /^up1/ }).first()).toContainText(words.table.kept(2, 17, 'crop1'));
+	await expect(page.getByRole('row', { name: /^up1/ }).first()).toContainText(
+		words.table.kept(2, 17, 'crop1')
+	);
 });
