@@ -16,7 +16,7 @@ test('a step’s figure is shared, opened alone, and leads back', async ({ open,
 	await expect(dialog.getByRole('status')).toHaveText(en.share.copied);
 	const frame = await page.evaluate(() => navigator.clipboard.readText());
 	expect(frame).toContain(`<iframe src="${baseURL}${lesson}?embed=1#columns"`);
-	await expectAccessible(page, 'dialog');
+	await expectAccessible(page, { within: 'dialog' });
 
 	await page.setContent(`<link rel="icon" href="data:,">${frame}`);
 	const inner = page.frameLocator('iframe');

@@ -41,7 +41,7 @@ test('a card opens on hover, focus and tap, stays under the pointer, and closes'
 	await page.keyboard.press('Shift+Tab');
 	await expect(page.locator('#term-rank')).toBeVisible();
 	await expect(earlier).toHaveAccessibleDescription(/independent rows/);
-	await expectAccessible(page, '#term-rank');
+	await expectAccessible(page, { within: '#term-rank' });
 	await page.keyboard.press('Enter');
 	await expect(page).toHaveURL(/\/en\/glossary\/#rank$/);
 	await expect(page.locator('#rank')).toBeInViewport();
