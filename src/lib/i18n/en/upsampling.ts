@@ -96,7 +96,6 @@ export const upsampling = {
 		views: { picture: 'pictures', difference: 'differences' },
 		names: {
 			original: 'original',
-			small: 'made small: means',
 			nearest: 'nearest',
 			bilinear: 'bilinear',
 			resizeConv: 'resize-convolution',
@@ -125,15 +124,11 @@ export const upsampling = {
 			`Here resize-convolution and bilinear are the same inside: largest difference ${difference}.`,
 		alternative: (list: string) => `A street, made small and brought back five ways. ${list}`,
 		tableCaption: 'Mean squared error and peak signal-to-noise ratio',
-		method: 'way',
-		red: 'red',
-		value: 'brightness'
+		method: 'way'
 	},
 	learn: {
 		title: 'A kernel that learns',
 		lead: 'A transposed convolution learns to bring small pictures back. Watch its loss, its weights and their phase sums.',
-		start: 'Load and start',
-		startNote: 'Loads TensorFlow.js and trains on this device.',
 		loading: 'Loading TensorFlow.js and drawing the street …',
 		train: 'Train',
 		pause: 'Pause',
@@ -146,7 +141,6 @@ export const upsampling = {
 		seed: 'seed',
 		step: (step: number, most: number) => `step ${step} of at most ${most}`,
 		loss: 'loss',
-		steps: 'step',
 		bilinearLoss: 'bilinear',
 		lossLabel: (step: number, loss: string, bilinear: string) =>
 			`Loss over the steps. After step ${step} it is ${loss}; the bilinear kernel has ${bilinear}.`,
@@ -171,7 +165,6 @@ export const upsampling = {
 			convolved: 'C e: a convolution',
 			difference: 'largest difference'
 		},
-		keys: { play: 'train', step: 'step' },
 		tableCaption: 'Weights now and in the bilinear kernel',
 		weight: 'weight',
 		now: 'now',

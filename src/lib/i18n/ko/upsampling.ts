@@ -92,7 +92,6 @@ export const upsampling: UpsamplingWords = {
 		views: { picture: '그림', difference: '차이' },
 		names: {
 			original: '원본',
-			small: '줄인 그림: 평균',
 			nearest: '최근접 보간',
 			bilinear: '쌍선형 보간',
 			resizeConv: '크기 조정 합성곱',
@@ -121,15 +120,11 @@ export const upsampling: UpsamplingWords = {
 			`여기서 크기 조정 합성곱은 안쪽에서 쌍선형 보간과 같아요. 가장 큰 차이 ${difference}.`,
 		alternative: (list) => `줄였다가 다섯 가지 방법으로 되돌린 거리 그림. ${list}`,
 		tableCaption: '평균 제곱 오차(MSE)와 최대 신호 대 잡음비(PSNR)',
-		method: '방법',
-		red: '빨강',
-		value: '밝기'
+		method: '방법'
 	},
 	learn: {
 		title: '배우는 커널',
 		lead: '전치 합성곱이 작은 그림을 되돌리는 법을 배워요. 손실과 가중치, 위상 합이 어떻게 움직이는지 보세요.',
-		start: '불러와서 시작',
-		startNote: 'TensorFlow.js를 불러와 이 기기에서 학습해요.',
 		loading: 'TensorFlow.js를 불러오고 거리를 그리고 있어요 …',
 		train: '학습',
 		pause: '멈춤',
@@ -142,7 +137,6 @@ export const upsampling: UpsamplingWords = {
 		seed: '시드',
 		step: (step, most) => `${step}단계 / 많아야 ${most}단계`,
 		loss: '손실',
-		steps: '단계',
 		bilinearLoss: '쌍선형',
 		lossLabel: (step, loss, bilinear) =>
 			`단계마다의 손실. ${step}단계에서 ${loss}이고, 쌍선형 커널은 ${bilinear}이에요.`,
@@ -166,7 +160,6 @@ export const upsampling: UpsamplingWords = {
 			convolved: 'C e: 합성곱',
 			difference: '가장 큰 차이'
 		},
-		keys: { play: '학습', step: '한 단계' },
 		tableCaption: '지금의 가중치와 쌍선형 커널의 가중치',
 		weight: '가중치',
 		now: '지금',
