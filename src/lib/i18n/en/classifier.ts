@@ -67,7 +67,7 @@ export const classifier = {
 				'Bars above the line are positive, below it negative. The weights stay where they are; what changes when the thing moves is which of them it meets.',
 			size: 'Full colour: entries that have a column in the matrix. Striped: entries that have none.',
 			places:
-				'The same weights, asked again at every fourth pixel. Each cell is the answer for the 32×32 window around it. Point at a cell to see its window.'
+				'The same weights, asked again at every fourth pixel; full green is a share of 1. Each cell is the answer for the 32×32 window around it. Point at a cell to see its window.'
 		}
 	},
 	convolve: {
@@ -97,6 +97,7 @@ export const classifier = {
 		maps: (channels: number, height: number, width: number) =>
 			`what goes in: ${channels} channels of ${height}×${width}`,
 		kernels: (channels: number, side: number) => `the row, folded: ${channels} kernels of ${side}×${side}`,
+		range: (least: string, most: string) => `from ${least} to ${most}`,
 		unitBoth: (unit: number, matrix: string, convolution: string) =>
 			`Unit ${unit}: ${matrix} as row times vector, ${convolution} as a convolution.`,
 		bothCaption: 'Scores of the window by both readings of the head',
@@ -129,7 +130,7 @@ export const classifier = {
 				'Kernel: one colour for positive weights, the other for negative ones, pale near zero. Maps: stronger green is larger.',
 			same: 'Both are computed now, in your browser, with 64-bit sums in another order. That is all the difference there is.',
 			pointwise: 'Bars above the line are positive, below it negative.',
-			map: 'Stronger green: a larger share of the class. Each cell lies on the middle of its window.',
+			map: 'Stronger green: a larger share of the class, from 0 to 1. Each cell lies on the middle of its window.',
 			windows:
 				'Multiply-adds are counted by formula. Times are measured in this browser while you wait, and differ from run to run.'
 		}

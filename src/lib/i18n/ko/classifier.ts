@@ -67,7 +67,7 @@ export const classifier: ClassifierWords = {
 				'선 위의 막대는 양수, 아래는 음수예요. 가중치는 제자리에 있고, 물체가 움직이면 만나는 가중치가 달라져요.',
 			size: '색이 가득한 부분은 행렬에 짝이 되는 열이 있는 성분, 빗금은 짝이 없는 성분이에요.',
 			places:
-				'같은 가중치로 네 픽셀마다 다시 물어본 결과예요. 칸 하나가 32×32 창 하나의 답이에요. 칸을 가리키면 그 창이 보여요.'
+				'같은 가중치로 네 픽셀마다 다시 물어본 결과예요. 가장 짙은 초록이 비율 1이에요. 칸 하나가 32×32 창 하나의 답이에요. 칸을 가리키면 그 창이 보여요.'
 		}
 	},
 	convolve: {
@@ -96,6 +96,7 @@ export const classifier: ClassifierWords = {
 		scores: (count) => `점수 ${count}개`,
 		maps: (channels, height, width) => `들어오는 것: ${height}×${width} 채널 ${channels}개`,
 		kernels: (channels, side) => `접은 행: ${side}×${side} 커널 ${channels}개`,
+		range: (least, most) => `${least} ~ ${most}`,
 		unitBoth: (unit, matrix, convolution) =>
 			`${unit}번 유닛: 행과 벡터의 곱으로 ${matrix}, 합성곱으로 ${convolution}.`,
 		bothCaption: '창 하나의 점수를 두 가지로 계산한 값',
@@ -126,7 +127,7 @@ export const classifier: ClassifierWords = {
 			kernel: '커널: 양수와 음수의 색이 다르고, 0에 가까울수록 옅어요. 맵: 초록이 짙을수록 값이 커요.',
 			same: '두 값 모두 지금 이 브라우저에서 64비트로 계산했어요. 더하는 순서만 달라서, 차이도 그만큼뿐이에요.',
 			pointwise: '선 위의 막대는 양수, 아래는 음수예요.',
-			map: '초록이 짙을수록 그 클래스의 비율이 커요. 칸은 자기 창의 한가운데에 놓여 있어요.',
+			map: '초록이 짙을수록 그 클래스의 비율이 커요(0 ~ 1). 칸은 자기 창의 한가운데에 놓여 있어요.',
 			windows:
 				'곱셈-덧셈 수는 공식으로 센 값이에요. 시간은 지금 이 브라우저에서 잰 값이라 돌릴 때마다 달라요.'
 		}
