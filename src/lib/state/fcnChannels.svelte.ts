@@ -72,7 +72,7 @@ export class FcnChannels {
 		this.inspector.choice = { ...this.inspector.choice, ...change };
 	}
 
-	/** Opens a channel of the layer that is shown, null for the strongest. */
+	/** Opens a channel of the layer that is shown, null for the usual one. */
 	open(channel: number | null): void {
 		if (this.maps) this.inspector.openLayer(this.maps.layer, channel);
 	}
@@ -89,7 +89,13 @@ export class FcnChannels {
 		return strength ? strength.indexOf(Math.max(...strength)) : 0;
 	});
 
-	readonly shown: number = $derived(this.hovered ?? this.opened ?? this.strongest);
+	/** What is shown where none is asked for: the strongest, of the picture red. */
+	readonly usual: number = $derived.by(() => {
+		const facts = this.maps && this.inspector.facts.get(this.maps.layer);
+		return facts?.kind === 'input' ? 0 : this.strongest;
+	});
+
+	readonly shown: number = $derived(this.hovered ?? this.opened ?? this.usual);
 
 	/** Whether the layer has values of both signs. */
 	readonly signed: boolean = $derived(this.maps !== null && this.maps.least.some((least) => least < 0));

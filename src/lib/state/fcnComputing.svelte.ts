@@ -78,7 +78,7 @@ export class FcnComputing extends FcnLook {
 
 	/** The same picture, with the head that is chosen and without what is switched off. */
 	protected again(): void {
-		void this.guarded(async () => {
+		void this.attempt(async () => {
 			const turn = ++this.#turn;
 			if (await this.#segment(null, turn)) await this.#readMaps(turn, false);
 		});
@@ -89,8 +89,7 @@ export class FcnComputing extends FcnLook {
 		const { fcn } = this;
 		const sent = (this.#sent = shown ?? this.#sent);
 		if (!fcn || (!this.loaded && !this.instead)) return false;
-		// Not at the end: what goes wrong meanwhile is news.
-		[this.phase, this.error] = ['running', null];
+		this.phase = 'running';
 		return this.busily(() => this.#compute(fcn, shown, sent, turn));
 	}
 
@@ -114,6 +113,12 @@ export class FcnComputing extends FcnLook {
 	async #readMaps(turn: number, again: boolean): Promise<void> {
 		this.#maps.computed({ picture: this.picture, off: this.choice.off }, this.layers, again);
 		if (this.fcn) await this.#maps.read(this.fcn, this.layers, () => turn === this.#turn);
+	}
+
+	/** Something that a reader asks for: what went wrong before is old news, and what goes wrong meanwhile is not. */
+	protected attempt(act: () => Promise<void>): Promise<void> {
+		this.error = null;
+		return this.guarded(act);
 	}
 
 	/** Errors become a code to be said in words. */

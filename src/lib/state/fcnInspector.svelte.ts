@@ -14,7 +14,7 @@ export class FcnInspector extends FcnComputing implements Inspected {
 
 	readonly pictures: FcnPictures;
 	#stop: AbortController | null = null;
-	readonly #following = new Newest<Shown>((shown) => this.guarded(() => this.#follow(shown)));
+	readonly #following = new Newest<Shown>((shown) => this.attempt(() => this.#follow(shown)));
 	readonly #drawings = new Newest<void>(() =>
 		this.guarded(async () => {
 			const shown = await this.pictures.redrawn(this.choice);
@@ -62,8 +62,8 @@ export class FcnInspector extends FcnComputing implements Inspected {
 		this.fcn ??= startFcn({ onBackend: (report) => (this.backend = report) });
 		const fcn = this.fcn;
 		this.#stop = new AbortController();
-		[this.error, this.phase] = [null, 'loading'];
-		await this.guarded(() => this.busily(() => this.#load(fcn)));
+		this.phase = 'loading';
+		await this.attempt(() => this.busily(() => this.#load(fcn)));
 	}
 
 	async #load(fcn: Fcn): Promise<void> {
@@ -77,6 +77,8 @@ export class FcnInspector extends FcnComputing implements Inspected {
 		const { backend } = this.choice;
 		const refused = await failure(backend === 'auto' ? undefined : this.#use(fcn, backend, 'auto'));
 		if (this.picture) await this.run({ picture: this.picture, truth: this.truth });
+		// It was left for a file that was no good.
+		else if (!unopened) await this.#open();
 		// Said last: it runs all the same.
 		if (unopened ?? refused) throw unopened ?? refused;
 	}
@@ -115,7 +117,7 @@ export class FcnInspector extends FcnComputing implements Inspected {
 	async computeWith(instead: Instead | null): Promise<void> {
 		this.instead = instead;
 		const { picture, truth } = this;
-		if (picture) await this.guarded(() => this.run({ picture, truth }));
+		if (picture) await this.attempt(() => this.run({ picture, truth }));
 	}
 
 	/** Starts a backend; where that fails, the choice is `otherwise` again. */
@@ -131,7 +133,7 @@ export class FcnInspector extends FcnComputing implements Inspected {
 
 	#reopen(change: Partial<FcnChoice>): void {
 		this.choice = { ...this.choice, ...change };
-		void this.guarded(() => this.#open());
+		void this.attempt(() => this.#open());
 	}
 
 	/** The photograph or the street that is chosen. */
@@ -142,7 +144,7 @@ export class FcnInspector extends FcnComputing implements Inspected {
 	}
 
 	openFile(file: Blob): Promise<void> {
-		return this.guarded(async () => {
+		return this.attempt(async () => {
 			const fcn = this.fcn;
 			const shown = fcn && (await this.pictures.file(fcn, file));
 			if (shown) await this.run(shown);
@@ -155,7 +157,7 @@ export class FcnInspector extends FcnComputing implements Inspected {
 	}
 
 	setBackend(backend: FcnChoice['backend']): Promise<void> {
-		return this.guarded(async () => {
+		return this.attempt(async () => {
 			const fcn = this.fcn;
 			if (!fcn) return;
 			await this.#use(fcn, backend, this.choice.backend);

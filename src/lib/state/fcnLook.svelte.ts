@@ -10,6 +10,8 @@ import { layerFacts, noFacts, type LayerFacts } from './layerFacts';
 export class FcnLook {
 	choice: FcnChoice = $state.raw(usualChoice);
 	unread: readonly Unread[] = $state.raw([]);
+	/** counts how often something was refused that the address had asked for */
+	corrected = $state(0);
 
 	layers: readonly FcnLayer[] = $state.raw([]);
 	picture: Picture | null = $state.raw(null);
@@ -50,7 +52,7 @@ export class FcnLook {
 	}
 
 	/** How the result is looked at. */
-	look(change: Partial<Pick<FcnChoice, 'view' | 'cover' | 'divider'>>): void {
+	look(change: Partial<Pick<FcnChoice, 'view' | 'cover' | 'divider' | 'zoom'>>): void {
 		this.choice = { ...this.choice, ...change };
 	}
 
@@ -69,5 +71,6 @@ export class FcnLook {
 		if (!refused.length) return;
 		const kept = this.unread.filter(({ name }) => refused.every((each) => each.name !== name));
 		[this.choice, this.unread] = [choice, [...kept, ...refused]];
+		this.corrected++;
 	}
 }

@@ -45,7 +45,12 @@ export class FcnPictures {
 	/** Throws what the file is no good for; the picture that was there stays then. */
 	async file(fcn: Fcn, file: Blob): Promise<Shown | null> {
 		const turn = ++this.#turn;
-		const shown = this.#opened(turn, { picture: await fcn.open(file), truth: null }, null);
+		const picture = await fcn.open(file).catch((error: unknown) => {
+			// What is under way is wanted again.
+			if (turn === this.#turn) this.#turn--;
+			throw error;
+		});
+		const shown = this.#opened(turn, { picture, truth: null }, null);
 		if (shown) this.source = 'file';
 		return shown;
 	}

@@ -1,5 +1,5 @@
 /** What the network runs on: its memory, and the time of each layer once somebody asks for it. */
-import type { MemoryReport } from '$lib/fcn';
+import type { MemoryReport, Picture } from '$lib/fcn';
 import type { FcnInspector } from './fcnInspector.svelte';
 
 export interface LayerTime {
@@ -13,7 +13,11 @@ export class FcnRun {
 	readonly #inspector: FcnInspector;
 	memory: MemoryReport | null = $state.raw(null);
 	measuring = $state(false);
-	#measured: { backend: string; times: Readonly<Record<string, number>> } | null = $state.raw(null);
+	#measured: {
+		readonly backend: string;
+		readonly picture: Picture | null;
+		readonly times: Readonly<Record<string, number>>;
+	} | null = $state.raw(null);
 
 	constructor(inspector: FcnInspector) {
 		this.#inspector = inspector;
@@ -29,6 +33,11 @@ export class FcnRun {
 		);
 	});
 
+	/** Whether they were measured with a picture that is no longer shown. */
+	readonly before: boolean = $derived.by(
+		() => this.times.length > 0 && this.#measured?.picture !== this.#inspector.picture
+	);
+
 	readonly total: number = $derived(this.times.reduce((sum, { milliseconds }) => sum + milliseconds, 0));
 
 	async measure(): Promise<void> {
@@ -36,8 +45,8 @@ export class FcnRun {
 		this.measuring = true;
 		try {
 			const times = await this.#inspector.ask((fcn) => fcn.layerTimes());
-			const backend = this.#inspector.backend?.name;
-			if (times && backend) this.#measured = { backend, times };
+			const { backend, picture } = this.#inspector;
+			if (times && backend) this.#measured = { backend: backend.name, picture, times };
 			await this.readMemory();
 		} finally {
 			this.measuring = false;

@@ -5,6 +5,7 @@ import { readOff, writeOff, type Off } from './fcnOff';
 import { tourStops } from './fcnTour';
 import { photographNames, type PhotographName } from './photographs';
 import { noEdits, readEdits, writeEdits, type SceneEdits } from './sceneEdits';
+import { readPlace, writePlace, type ZoomPlace } from './zoomPlace';
 import { channelOrders, channelScales, type ChannelOrder, type ChannelScale } from './channelOrder';
 
 export interface FcnChoice {
@@ -22,7 +23,7 @@ export interface FcnChoice {
 	readonly layer: string;
 	/** the network's blocks that are drawn as one layer each */
 	readonly folded: readonly string[];
-	/** of that layer, from 0; null for the strongest */
+	/** of that layer, from 0; null for the strongest, of the picture for red */
 	readonly channel: number | null;
 	/** the pinned pixel of the picture that is seen */
 	readonly at: Point | null;
@@ -40,6 +41,8 @@ export interface FcnChoice {
 	readonly cover: number;
 	/** where the picture ends and the mask begins, in percent of the width */
 	readonly divider: number;
+	/** the part of the picture that is seen, in all views of the result; null for the whole */
+	readonly zoom: ZoomPlace | null;
 	/** channels and layers that are switched off */
 	readonly off: readonly Off[];
 }
@@ -73,6 +76,7 @@ export const usualChoice: FcnChoice = {
 	view: 'mask',
 	cover: 60,
 	divider: 50,
+	zoom: null,
 	off: []
 };
 
@@ -124,6 +128,7 @@ const parameters: { readonly [Name in keyof FcnChoice]: Parameter<FcnChoice[Name
 	view: among(resultViews, usualChoice.view),
 	cover: whole(100, usualChoice.cover),
 	divider: whole(100, usualChoice.divider),
+	zoom: { read: readPlace, write: writePlace },
 	off: { read: readOff, write: writeOff }
 };
 

@@ -62,6 +62,13 @@ export class UrlSync {
 		this.#writes.push({ query, push: push || (this.#writes.waiting?.value.push ?? false) });
 	}
 
+	/** The same for what the address asked for and could not be: the present entry of the history says it right. */
+	correct(query: string): void {
+		if (this.#latest === null || query === this.#latest) return;
+		this.#latest = query;
+		this.#writes.push({ query, push: this.#writes.waiting?.value.push ?? false });
+	}
+
 	/** Brings the figure into another state, as a link to it would: one step for the back button. part: an element's id. */
 	visit(query: string, part: string): void {
 		this.flush();

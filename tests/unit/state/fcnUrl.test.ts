@@ -56,6 +56,15 @@ describe('the address of the network’s page', () => {
 			view: fc.constantFrom(...resultViews),
 			cover: fc.nat(100),
 			divider: fc.nat(100),
+			zoom: fc.option(
+				fc
+					.tuple(
+						fc.integer({ min: 2, max: 24 }),
+						fc.integer({ min: 25, max: 75 }),
+						fc.integer({ min: 25, max: 75 })
+					)
+					.map(([k, x, y]) => ({ k, x: x / 100, y: y / 100 }))
+			),
 			off: fc.uniqueArray(fc.record({ layer: fc.stringMatching(/^\w{1,30}$/), channels }), {
 				selector: ({ layer }) => layer,
 				maxLength: 5

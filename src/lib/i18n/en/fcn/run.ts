@@ -9,6 +9,7 @@ export const run = {
 	measure: 'Measure each layer',
 	again: 'Measure again',
 	measuring: 'Measuring …',
+	before: 'These times are of the picture before. Measure again for this one.',
 	explain:
 		'Each layer is run once more and waited for, which takes longer than running them all at once; a click opens it.',
 	times: (total: string) => `${total} ms for all layers, one after the other`,

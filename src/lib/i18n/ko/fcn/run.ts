@@ -11,6 +11,7 @@ export const run: FcnWords['run'] = {
 	measure: '층마다 시간 재기',
 	again: '다시 재기',
 	measuring: '재고 있어요 …',
+	before: '앞의 사진으로 잰 시간이에요. 지금 사진의 시간은 다시 재어 보세요.',
 	explain:
 		'층을 하나씩 다시 돌리고 끝날 때까지 기다려서 재요. 그래서 한꺼번에 돌릴 때보다 오래 걸려요. 누르면 그 층이 열려요.',
 	times: (total) => `모든 층을 차례로 돌리는 데 ${total}ms`,

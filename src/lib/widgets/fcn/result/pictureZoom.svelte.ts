@@ -3,6 +3,7 @@
  * kept in shares of a view's width and height, so that views of different size show the same part.
  */
 import { select, zoom, zoomIdentity, type D3ZoomEvent } from 'd3';
+import { legalPlace, mostZoom, type ZoomPlace } from '$lib/state/zoomPlace';
 
 /** A point of a view or of the picture: shares of its width and height, 0 … 1. */
 export interface Share {
@@ -10,14 +11,25 @@ export interface Share {
 	readonly y: number;
 }
 
-const largest = 24;
-
 const inside = (move: number, k: number) => Math.min(0, Math.max(1 - k, move)) || 0; // not −0
 
+/** What holds the place that is seen; null for the whole picture. */
+export interface HoldsPlace {
+	zoom: ZoomPlace | null;
+}
+
+class OwnPlace implements HoldsPlace {
+	zoom: ZoomPlace | null = $state.raw(null);
+}
+
 export class PictureZoom {
+	readonly #held: HoldsPlace;
 	/** view = move + k · picture, in shares */
-	k: number = $state(1);
-	move: Share = $state.raw({ x: 0, y: 0 });
+	readonly k: number = $derived.by(() => this.#held.zoom?.k ?? 1);
+	readonly move: Share = $derived.by(() => {
+		const { k, x, y } = this.#held.zoom ?? { k: 1, x: 0.5, y: 0.5 };
+		return { x: inside(0.5 - k * x, k), y: inside(0.5 - k * y, k) };
+	});
 	readonly near: boolean = $derived.by(() => this.k > 1);
 
 	/** As a CSS transform of a picture that fills the view. */
@@ -25,9 +37,14 @@ export class PictureZoom {
 		() => `translate(${this.move.x * 100}%, ${this.move.y * 100}%) scale(${this.k})`
 	);
 
+	/** held: where the place is kept, where it is part of something larger */
+	constructor(held: HoldsPlace = new OwnPlace()) {
+		this.#held = held;
+	}
+
 	attach = (element: HTMLElement) => {
 		const behaviour = zoom<HTMLElement, unknown>()
-			.scaleExtent([1, largest])
+			.scaleExtent([1, mostZoom])
 			.filter((event: Event) => {
 				// d3 keeps each element's own zoom in this property, and reads it after this question.
 				const { width, height } = element.getBoundingClientRect();
@@ -58,13 +75,12 @@ export class PictureZoom {
 	}
 
 	#put(k: number, { x, y }: Share): void {
-		this.k = k;
-		this.move = { x: inside(x, k), y: inside(y, k) };
+		this.#held.zoom = legalPlace(k, (0.5 - x) / k, (0.5 - y) / k);
 	}
 
 	/** factor > 1 enlarges. This point of the picture stays where it is. */
 	by(factor: number, at: Share = this.ofPicture({ x: 0.5, y: 0.5 })): void {
-		const k = Math.min(largest, Math.max(1, this.k * factor));
+		const k = Math.min(mostZoom, Math.max(1, this.k * factor));
 		const { x, y } = this.ofView(at);
 		this.#put(k, { x: x - k * at.x, y: y - k * at.y });
 	}

@@ -1,0 +1,33 @@
+/** Which part of a picture is seen, as the address says it: `4,30,55` is 4 times as large around 30 % from the left, 55 % from above. */
+
+export interface ZoomPlace {
+	/** how many times as large; more than 1 */
+	readonly k: number;
+	/** the middle of what is seen, in shares of the picture's width and height */
+	readonly x: number;
+	readonly y: number;
+}
+
+export const mostZoom = 24;
+
+/** The middle stays so far from the edges that nothing beside the picture is seen. */
+export function legalPlace(k: number, x: number, y: number): ZoomPlace | null {
+	const near = Math.min(mostZoom, k);
+	if (!(near > 1)) return null;
+	const inside = (share: number) => Math.min(1 - 0.5 / near, Math.max(0.5 / near, share));
+	return { k: near, x: inside(x), y: inside(y) };
+}
+
+const rounded = (value: number, places: number) => Number(value.toFixed(places));
+
+/** The nearest that makes sense; null for the whole picture. */
+export function readPlace(got: string): ZoomPlace | null {
+	const [k, x, y, ...more] = got
+		.split(',')
+		.map((piece) => (/^\d{1,4}(\.\d{1,4})?$/.test(piece) ? Number(piece) : NaN));
+	return [k, x, y].every(Number.isFinite) && !more.length ? legalPlace(k, x / 100, y / 100) : null;
+}
+
+/** '' for the whole picture */
+export const writePlace = (place: ZoomPlace | null): string =>
+	place ? [rounded(place.k, 2), rounded(place.x * 100, 1), rounded(place.y * 100, 1)].join(',') : '';
