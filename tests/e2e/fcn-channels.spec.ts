@@ -206,4 +206,10 @@ test('an address restores order, class, colours and film; nonsense in it is said
 	await expect(page.getByLabel(words.sort.label, { exact: true })).toHaveValue('index');
 	await expect(page.getByText(en.fcn.unreadable('sort', 'beauty', 'index'))).toBeVisible();
 	await expect(page.getByText(en.fcn.unreadable('film', 'yes', ''))).toBeVisible();
+	// What the network lacks is known only later: the address is put right then, where it is.
+	const steps = await page.evaluate(() => history.length);
+	await open('/en/fcn?layer=pool3&channel=999');
+	await expect(page.getByText(en.fcn.unreadable('channel', '999', ''))).toBeVisible();
+	await expect(page).toHaveURL(/layer=pool3$/);
+	expect(await page.evaluate(() => history.length)).toBe(steps + 1);
 });

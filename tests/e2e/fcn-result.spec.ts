@@ -150,7 +150,9 @@ test.describe('the ways to look at the result', () => {
 			.evaluateAll((each) => each.map((element) => (element as HTMLElement).style.transform));
 		expect(new Set(moved).size).toBe(1);
 		expect(moved[0]).toContain('scale(1.5)');
+		await expect(page).toHaveURL(/zoom=[\d.]+,50,50/);
 		await view(page).getByRole('button', { name: words.result.zoom.whole }).click();
+		await expect(page).not.toHaveURL(/zoom=/);
 		await expect(view(page).locator('.moved').first()).toHaveAttribute('style', /scale\(1\)/);
 	});
 
