@@ -1,7 +1,6 @@
 import type { AboutWords } from '../about';
-import { about as english } from '../en/about';
 
-/** 이 사이트를 소개하는 페이지의 말. 논문의 지은이와 제목은 원문 그대로 적는다. */
+/** 이 사이트를 소개하는 페이지의 말. */
 export const about: AboutWords = {
 	title: '이 사이트에 대하여',
 	lead: 'Transposed는 합성곱이 어떻게 행렬이 되는지, 그 전치가 왜 업샘플링인지, 완전 합성곱 신경망이 어떻게 픽셀마다 이름을 붙이는지 보여 줘요. 모든 계산은 브라우저 안에서 해요.',
@@ -18,7 +17,7 @@ export const about: AboutWords = {
 		text: 'FCN 들여다보기의 신경망은 이 사이트를 위해 학습했어요. 아래는 가중치 파일과 함께 있는 모델 카드이고, 영어로 쓰여 있어요.',
 		card: '모델 카드'
 	},
-	sources: { title: '참고한 자료', text: '강의와 그림의 바탕이 된 자료예요.', list: english.sources.list },
+	sources: { title: '참고한 자료', text: '강의와 그림의 바탕이 된 자료예요.' },
 	licences: {
 		title: '이용 조건',
 		list: [
