@@ -80,7 +80,7 @@ export const deep = {
 		alternative: (mean: string) => `The mask of FCN-32s over the street, mean IoU ${mean}.`,
 		truthAlternative: (street: number) => `The true classes of street ${street}.`,
 		mean: (percent: string) =>
-			`Mean IoU ${percent}, over the classes that occur on this street or were found. A drawn street is easier than a photograph.`
+			`Mean IoU ${percent}, over the classes that occur on this street or were found. Each of them counts the same, however few its pixels.`
 	},
 	fusion: {
 		name: 'FCN-32s, 16s and 8s on one street',

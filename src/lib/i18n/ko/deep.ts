@@ -81,7 +81,7 @@ export const deep: DeepWords = {
 		alternative: (mean) => `거리 위에 FCN-32s의 마스크를 얹었어요. 평균 IoU ${mean}.`,
 		truthAlternative: (street) => `거리 ${street}번의 정답.`,
 		mean: (percent) =>
-			`평균 IoU는 ${percent}예요. 이 거리에 나오거나 결과에 나온 분류에서 평균을 냈어요. 그려 낸 거리는 실제 사진보다 쉬워요.`
+			`평균 IoU는 ${percent}예요. 이 거리에 나오거나 결과에 나온 분류에서 평균을 냈어요. 픽셀이 아무리 적어도 분류마다 무게는 같아요.`
 	},
 	fusion: {
 		name: '한 거리를 본 FCN-32s, 16s, 8s',
