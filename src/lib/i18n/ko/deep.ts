@@ -49,13 +49,13 @@ export const deep: DeepWords = {
 	},
 	scores: {
 		alternative: (street, height, width) =>
-			`거리 ${street}번을 ${height} × ${width}칸으로 나누고, 칸마다 점수가 가장 큰 분류의 색을 칠했어요.`,
+			`거리 ${street}번을 ${height} × ${width}칸으로 나누고, 칸마다 점수가 가장 큰 클래스의 색을 칠했어요.`,
 		said: (row, column, name, kinds) =>
 			kinds === 1
-				? `(${row}, ${column})번 칸의 대답은 ${name}. 이 칸은 실제로 한 가지 분류뿐이에요.`
-				: `(${row}, ${column})번 칸의 대답은 ${name}. 이 칸에는 실제로 ${kinds}가지 분류가 들어 있어요.`,
+				? `(${row}, ${column})번 칸의 대답은 ${name}. 이 칸은 실제로 한 가지 클래스뿐이에요.`
+				: `(${row}, ${column})번 칸의 대답은 ${name}. 이 칸에는 실제로 ${kinds}가지 클래스가 들어 있어요.`,
 		table: '한 칸의 점수, 그리고 그 칸의 픽셀이 실제로 무엇인지',
-		columns: { class: '분류', score: '점수', truth: '실제' }
+		columns: { class: '클래스', score: '점수', truth: '실제' }
 	},
 	stamp: {
 		alternative: (side, row, column) =>
@@ -81,7 +81,7 @@ export const deep: DeepWords = {
 		alternative: (mean) => `거리 위에 FCN-32s의 마스크를 얹었어요. 평균 IoU ${mean}.`,
 		truthAlternative: (street) => `거리 ${street}번의 정답.`,
 		mean: (percent) =>
-			`평균 IoU는 ${percent}예요. 이 거리에 나오거나 결과에 나온 분류에서 평균을 냈어요. 픽셀이 아무리 적어도 분류마다 무게는 같아요.`
+			`평균 IoU는 ${percent}예요. 이 거리에 나오거나 결과에 나온 클래스에서 평균을 냈어요. 픽셀이 아무리 적어도 클래스마다 무게는 같아요.`
 	},
 	fusion: {
 		name: '한 거리를 본 FCN-32s, 16s, 8s',
@@ -91,12 +91,13 @@ export const deep: DeepWords = {
 		label: '신경망',
 		only: '더해진 연결이 바꾼 곳만',
 		alternative: (head, mean) => `거리 위에 ${head}의 마스크를 얹었어요. 평균 IoU ${mean}.`,
-		changedAlternative: (before, now) => `${before}와 ${now}의 분류가 다른 픽셀을 새 분류의 색으로 칠했어요.`,
-		first: '건너뛰는 연결 없이, fc7의 점수만 32배로 키운 결과예요.',
+		changedAlternative: (before, now) =>
+			`${before}와 ${now}의 클래스가 다른 픽셀을 새 클래스의 색으로 칠했어요.`,
+		first: '건너뛰기 연결 없이, fc7의 점수만 32배로 키운 결과예요.',
 		moved: (pool, share, right, wrong) =>
 			`${pool} 점수를 더하자 전체 픽셀의 ${share}가 바뀌었어요. 그 가운데 ${right}는 맞게 되었고, ${wrong}는 원래 맞던 곳이에요.`,
-		table: '이 거리에서 분류마다의 IoU, 굵은 글씨가 가장 높은 값',
-		class: '분류',
+		table: '이 거리에서 클래스마다의 IoU, 굵은 글씨가 가장 높은 값',
+		class: '클래스',
 		mean: '평균 IoU',
 		here: (x, y, truth) => `픽셀 (${x}, ${y}), 실제로는 ${truth}`
 	},
@@ -116,7 +117,7 @@ export const deep: DeepWords = {
 			precision: '그린 경계 가운데 맞은 비율'
 		},
 		explain: (reach) =>
-			`실제 경계에서 ${reach}픽셀 안에 마스크의 경계가 있으면 찾은 것으로 세요. 어느 분류의 경계인지는 따지지 않아요. 정답이 없는 픽셀 옆은 세지 않아요.`
+			`실제 경계에서 ${reach}픽셀 안에 마스크의 경계가 있으면 찾은 것으로 세요. 어느 클래스의 경계인지는 따지지 않아요. 정답이 없는 픽셀 옆은 세지 않아요.`
 	},
 	sum: {
 		alternative: (x, y) => `FCN-8s의 마스크에 픽셀 (${x}, ${y})를 표시했어요.`,
@@ -125,18 +126,19 @@ export const deep: DeepWords = {
 	},
 	off: {
 		label: 'FCN-8s에서 끌 것',
-		skips: { pool4: 'pool4 연결', pool3: 'pool3 연결' },
+		skips: { pool4: 'pool4 건너뛰기 연결', pool3: 'pool3 건너뛰기 연결' },
 		whole: '아무것도 끄지 않은 FCN-8s의 마스크.',
-		alternative: (skips) => `${skips} 연결을 끈 FCN-8s에서 분류가 바뀐 픽셀을 새 분류의 색으로 칠했어요.`,
+		alternative: (skips) =>
+			`${skips} 건너뛰기 연결을 끈 FCN-8s에서 클래스가 바뀐 픽셀을 새 클래스의 색으로 칠했어요.`,
 		nothing: '꺼진 것이 없어요.',
-		changed: (skips, share) => `${skips} 연결을 끄면 전체 픽셀의 ${share}가 다른 분류로 바뀌어요.`,
+		changed: (skips, share) => `${skips} 건너뛰기 연결을 끄면 전체 픽셀의 ${share}가 다른 클래스로 바뀌어요.`,
 		twin: (head, share) =>
 			`학습한 출력 가운데 같은 몫을 더하는 것은 ${head}인데, 그 결과와는 전체 픽셀의 ${share}에서 달라요.`,
 		alone: '이 몫만 더하도록 학습한 출력은 없어요. 누구도 학습시키지 않은 신경망인 셈이에요.',
 		table: '이 거리에서의 평균 IoU',
 		columns: { what: '신경망', mean: '평균 IoU' },
-		ablated: (skips) => `${skips} 연결을 끈 FCN-8s: 절제 실험`,
-		none: '… 연결을 끈 FCN-8s',
+		ablated: (skips) => `${skips} 건너뛰기 연결을 끈 FCN-8s: 절제 실험`,
+		none: '… 건너뛰기 연결을 끈 FCN-8s',
 		head: (head) => `${head}, 학습한 출력`,
 		noHead: '같은 몫을 더하는 학습한 출력'
 	}

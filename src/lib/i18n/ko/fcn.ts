@@ -21,7 +21,7 @@ export const fcn: FcnWords = {
 	picture,
 	studio,
 	head: {
-		label: '출력 갈래(head)',
+		label: '출력부(head)',
 		names: { '32s': 'FCN-32s', '16s': 'FCN-16s', '8s': 'FCN-8s' }
 	},
 	result,
@@ -55,11 +55,11 @@ export const fcn: FcnWords = {
 		done: (milliseconds) => `계산에 ${milliseconds}ms 걸렸어요`
 	},
 	backend: {
-		label: '계산하는 곳',
+		label: '실행 환경',
 		auto: '자동',
 		names: { webgpu: 'WebGPU', webgl: 'WebGL', wasm: 'WebAssembly', cpu: '자바스크립트' },
 		threads: (count) => `스레드 ${count}개`,
-		passed: '쓰지 않은 곳:',
+		passed: '쓰지 않은 환경:',
 		reasons: {
 			missing: '이 브라우저에 없어요',
 			software: '소프트웨어로 흉내만 낼 수 있어서 더 느려요',

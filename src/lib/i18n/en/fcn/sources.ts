@@ -1,6 +1,9 @@
+const the = (part: string) => (part === 'biases' ? 'the biases' : part);
+const either = new Intl.ListFormat('en-GB', { type: 'disjunction' });
+
 /** Words of a score's sources. */
 export const sources = {
-	title: 'Where a score comes from',
+	title: 'Why this class?',
 	explain: (head: string) =>
 		`After the 1 × 1 score layers ${head} is linear. So the score of a class at a pixel is a plain sum: what fc7 gives, what each skip adds, and the biases, each carried up by the same transposed convolutions.`,
 	names: { fc7: 'fc7', pool4: 'pool4', pool3: 'pool3', bias: 'biases' },
@@ -16,8 +19,9 @@ export const sources = {
 		`Sum: added here in 64 bits. Score: what the network computed in 32 bits. Largest |Δ| over all classes: ${most}.`,
 	all: 'All classes',
 	winner: (name: string) => `Largest sum: ${name}.`,
-	without: (part: string, name: string) => `Without ${part} it would be ${name}.`,
-	still: (parts: string) => `Taking out ${parts}, one at a time, would not change that.`,
+	without: (part: string, name: string) => `Without ${the(part)} it would be ${name}.`,
+	still: (parts: readonly string[], name: string) =>
+		`Taking out ${either.format(parts.map(the))}${parts.length > 1 ? ', one at a time,' : ''} still leaves ${name}.`,
 	map: {
 		title: 'Where each source decides',
 		explain:

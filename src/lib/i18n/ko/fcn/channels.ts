@@ -9,7 +9,7 @@ export const channels: typeof english = {
 	mode: { label: '보기', channels: '채널 모두', film: '한 자리, 모든 층' },
 	shape: (channels, height, width) => `${height} × ${width} 채널 ${channels}개`,
 	silent: (count) =>
-		count === 0 ? '조용한 채널은 없어요' : `그중 ${count}개는 이 그림에서 어디나 0이라 조용해요`,
+		count === 0 ? '값이 모두 0인 채널은 없어요' : `그중 ${count}개는 이 그림에서 값이 모두 0이에요`,
 	sort: {
 		label: '정렬',
 		index: '번호',
@@ -18,17 +18,17 @@ export const channels: typeof english = {
 		sparsity: '0의 비율',
 		similarity: '닮은 정도'
 	},
-	class: '견줄 분류',
+	class: '견줄 클래스',
 	scale: { label: '색', shared: '모두 같은 눈금', channel: '채널마다 따로' },
 	similar: {
 		truth: (name) =>
-			`닮은 정도는 층의 유닛(unit)들에 걸친 피어슨 상관 계수예요. 채널의 값과, 그 유닛이 덮는 그림 픽셀 가운데 ‘${name}’의 비율을 견줘요. 분류는 그려 낸 거리의 정확한 정답을 따라요. 1이면 같은 무늬, −1이면 정반대이고, ‘–’는 둘 중 하나가 어디나 똑같아서 잴 수 없다는 뜻이에요.`,
+			`닮은 정도는 층의 유닛(unit)들에 걸친 피어슨 상관 계수예요. 채널의 값과, 그 유닛이 덮는 그림 픽셀 가운데 ‘${name}’의 비율을 견줘요. 클래스는 그려 낸 거리의 정확한 정답을 따라요. 1이면 같은 무늬, −1이면 정반대이고, ‘–’는 둘 중 하나가 어디나 똑같아서 잴 수 없다는 뜻이에요.`,
 		head: (name) =>
-			`닮은 정도는 층의 유닛(unit)들에 걸친 피어슨 상관 계수예요. 채널의 값과, 그 유닛이 덮는 그림 픽셀 가운데 ‘${name}’의 비율을 견줘요. 분류는 지금 고른 출력 갈래의 결과를 따라요. 1이면 같은 무늬, −1이면 정반대이고, ‘–’는 둘 중 하나가 어디나 똑같아서 잴 수 없다는 뜻이에요.`
+			`닮은 정도는 층의 유닛(unit)들에 걸친 피어슨 상관 계수예요. 채널의 값과, 그 유닛이 덮는 그림 픽셀 가운데 ‘${name}’의 비율을 견줘요. 클래스는 지금 고른 출력부의 결과를 따라요. 1이면 같은 무늬, −1이면 정반대이고, ‘–’는 둘 중 하나가 어디나 똑같아서 잴 수 없다는 뜻이에요.`
 	},
 	tiles: (layer, order) => `${layer} 층의 모든 채널, 정렬 기준: ${order}`,
 	tile: (channel, least, most) => `채널 ${channel}, ${least}부터 ${most}까지`,
-	silentTile: (channel) => `채널 ${channel}, 조용함: 어디나 0`,
+	silentTile: (channel) => `채널 ${channel}, 값이 모두 0`,
 	reduced: '큰 층의 타일에서는 점 하나가 여러 유닛의 평균일 수 있어요. 큰 맵에서는 유닛이 하나하나 보여요.',
 	large: {
 		name: (channel) => `채널 ${channel}`,

@@ -4,7 +4,7 @@ import type { FcnWords } from '../../fcn';
 export const map: FcnWords['map'] = {
 	title: '신경망',
 	caption:
-		'왼쪽에서 오른쪽으로 가며, 한 세로줄은 한 해상도예요. 가장 작은 맵도 보이도록, 높이가 절반이 될 때마다 4분의 3 크기로 그렸어요. 층마다 가장 세게 반응한 채널, 곧 절댓값의 평균이 가장 큰 채널을 저마다의 눈금으로 보여 줘요. 밝을수록 값이 크고, 음수가 나올 수 있는 층에서는 두 색이 두 부호를 나타내요. 뒤에 겹친 장수는 채널 수가 두 배가 될 때마다 하나씩 늘어요. ‘시야’는 수용 영역(receptive field)의 한 변이에요.',
+		'왼쪽에서 오른쪽으로 가며, 세로줄 하나가 해상도 하나에 해당해요. 가장 작은 맵도 보이도록, 높이가 절반이 될 때마다 4분의 3 크기로 그렸어요. 층마다 가장 세게 반응한 채널, 곧 절댓값의 평균이 가장 큰 채널을 저마다의 눈금으로 보여 줘요. 밝을수록 값이 크고, 음수가 나올 수 있는 층에서는 두 색이 두 부호를 나타내요. 뒤에 겹친 장수는 채널 수가 두 배가 될 때마다 하나씩 늘어요. ‘수용 영역’(receptive field)은 그 한 변의 길이예요.',
 	waiting: '신경망이 여기에 나타나요.',
 	alternative: (layers, head, first, smallest) =>
 		`층 ${layers}개. ${first} 그림에서 ${smallest} 맵까지 작아졌다가, ${head}의 길을 따라 다시 그림 크기로 커져요.`,
@@ -20,13 +20,13 @@ export const map: FcnWords['map'] = {
 	},
 	size: (height, width) => `${height} × ${width}`,
 	shape: (height, width, channels) => `${height} × ${width} × ${channels}`,
-	field: (pixels) => `시야 ${pixels}px`,
+	field: (pixels) => `수용 영역 ${pixels}px`,
 	stride: (pixels) => `보폭 ${pixels}`,
-	skip: (layer) => `${layer}에서 건너온 길`,
+	skip: (layer) => `${layer} 건너뛰기 연결`,
 	window: (kernel, stride, padding) => `커널 ${kernel}, 보폭 ${stride}, 패딩 ${padding}`,
 	parameters: (count) => `매개변수 ${count}개`,
 	position: (field, stride) => `값 하나가 그림의 ${field}픽셀을 보고, ${stride}픽셀마다 하나씩 있어요`,
-	shows: (channel, least, most) => `보이는 것은 채널 ${channel}: ${least} … ${most}`,
+	shows: (channel, least, most) => `지금 보이는 채널은 ${channel}번: ${least} … ${most}`,
 	point: '층을 가리키면 숫자가 나오고, 누르면 열려요.',
 	name: (layer, kind, shape) => `${layer} 층, ${kind}, ${shape}`,
 	values: (channel, least, most) => `채널 ${channel}: 값은 ${least}부터 ${most}까지`,
@@ -47,5 +47,5 @@ export const map: FcnWords['map'] = {
 		field: '수용 영역',
 		parameters: '매개변수'
 	},
-	total: '모두'
+	total: '합계'
 };

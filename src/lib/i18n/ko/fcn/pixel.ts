@@ -5,7 +5,7 @@ export const pixel: FcnWords['pixel'] = {
 	title: '이 수 하나는 어디에서 왔을까요',
 	begin: {
 		explain:
-			'신경망 속의 수는 모두 바로 앞 층의 수 몇 개를 더한 값이에요. 층을 열고 픽셀을 고정하면 그 합이 보이고, 더해진 입력을 누르면 그리로 옮겨 가요. 그렇게 이름표에서 픽셀까지 거슬러 걸어갈 수 있어요.',
+			'신경망 속의 수는 모두 바로 앞 층의 수 몇 개를 더한 값이에요. 층을 열고 픽셀을 고정하면 그 합이 보이고, 더해진 입력을 누르면 그리로 옮겨 가요. 그렇게 픽셀에 붙은 클래스에서 그림의 픽셀까지 거슬러 올라갈 수 있어요.',
 		button: '결과에서 출발하기',
 		pin: '이제 그림에서 한 곳을 눌러 픽셀을 고정하세요.'
 	},
@@ -43,7 +43,7 @@ export const pixel: FcnWords['pixel'] = {
 			`전치 합성곱(transposed convolution): 이 자리에 도장 ${count}개가 ${count === 1 ? '찍혀요' : '겹쳐요'}. 도장 하나는 작은 맵의 값 하나에 커널을 통째로 곱한 것이에요.`,
 		pool: (size) =>
 			`최대 풀링(max-pooling): 입력 ${size} × ${size}개 가운데 가장 큰 값만 남고 나머지는 버려져요.`,
-		add: '두 맵을 같은 자리끼리 더해요. 여기서 건너뛴 연결(skip)이 만나요.',
+		add: '두 맵을 같은 자리끼리 더해요. 여기서 건너뛰기 연결(skip)이 만나요.',
 		input: '그림 자체예요. 바이트를 신경망이 배운 범위로 옮긴 값이고, 길은 여기서 끝나요.'
 	},
 	equation: {
@@ -58,7 +58,7 @@ export const pixel: FcnWords['pixel'] = {
 		off: '꺼짐'
 	},
 	check: {
-		label: '맞춰 보기',
+		label: '검산했어요',
 		same: (sum, value) => `여기에서 64비트로 더한 값: ${sum}. 신경망이 32비트로 계산한 실제 값: ${value}.`
 	},
 	parts: {
@@ -74,7 +74,7 @@ export const pixel: FcnWords['pixel'] = {
 		inputs: '입력',
 		weights: '가중치',
 		products: '곱',
-		sum: (count, value) => (count === 1 ? `곱은 ${value}` : `곱 ${count}개를 더하면 ${value}`),
+		sum: (count, value) => (count === 1 ? `곱한 값: ${value}` : `곱 ${count}개를 더한 값: ${value}`),
 		label: (name, height, width) =>
 			`${name}, ${height} × ${width}. 화살표 키로 옮기고 Enter를 누르면 그 입력으로 가요.`,
 		hatched: '빗금은 맵의 가장자리 밖, 값이 0인 패딩이에요.',

@@ -16,8 +16,8 @@ export const result: FcnWords['result'] = {
 	zoom: { in: '확대', out: '축소', whole: '그림 전체' },
 	picture: '결과를 얹은 그림',
 	keys: '방향키로 한 픽셀씩, Shift와 함께 누르면 여덟 픽셀씩 움직여요. Enter로 픽셀을 고정하고 Escape로 풀어요. 더하기와 빼기로 확대하고 축소하며, 0을 누르면 전체가 보여요.',
-	table: '분류마다의 넓이, 그리고 한 픽셀에서의 확률',
-	columns: { class: '분류', area: '넓이', probability: '확률' },
+	table: '클래스마다의 넓이, 그리고 한 픽셀에서의 확률',
+	columns: { class: '클래스', area: '넓이', probability: '확률' },
 	show: (name) => `${name}만 보기`,
 	nowhere: '픽셀을 가리키면 확률이 나와요. 누르면 그 픽셀이 고정돼요.',
 	pixel: (x, y) => `픽셀 (${x}, ${y})`,
@@ -28,15 +28,15 @@ export const result: FcnWords['result'] = {
 		`바로 이 픽셀에서 ${head}가 낸 점수 열한 개의 소프트맥스(softmax)예요. 보간한 값이 아니에요.`,
 	heads: {
 		difference: '서로 다른 곳',
-		waiting: '다른 출력 갈래를 계산하고 있어요.',
+		waiting: '다른 출력부를 계산하고 있어요.',
 		explain:
-			'셋은 마지막 몇 단계만 빼고 같은 신경망을 함께 써요. 16s는 32s에 pool4의 점수를 더한 것이고, 8s는 16s에 pool3의 점수를 더한 것이에요. 그러니 서로 다른 곳은 건너뛰는 연결(skip)이 바꾼 곳이에요.',
+			'셋은 마지막 몇 단계만 빼고 같은 신경망을 함께 써요. 16s는 32s에 pool4의 점수를 더한 것이고, 8s는 16s에 pool3의 점수를 더한 것이에요. 그러니 서로 다른 곳은 건너뛰기 연결(skip)이 바꾼 곳이에요.',
 		categories: {
 			same: '셋이 모두 같아요',
 			pool4: 'pool4가 바꿨어요 (32s ≠ 16s)',
 			pool3: 'pool3가 바꿨어요 (16s ≠ 8s)',
 			both: '둘 다 바꿨어요'
 		},
-		alternative: (shares) => `출력 갈래가 서로 다른 곳의 지도: ${shares}.`
+		alternative: (shares) => `출력부가 서로 다른 곳의 지도: ${shares}.`
 	}
 };

@@ -2,7 +2,7 @@ import type { FcnWords } from '../../fcn';
 
 /** 신경망이 어디에서 어떻게 도는지 보여 주는 곳의 말. */
 export const run: FcnWords['run'] = {
-	title: '돌아가는 모습',
+	title: '실행 정보',
 	chosen: {
 		auto: (backend) =>
 			`${backend}: WebGPU, WebGL, WebAssembly, 자바스크립트 차례로 시험해서 여기서 돌고 값도 정확한 첫 번째를 골랐어요.`,

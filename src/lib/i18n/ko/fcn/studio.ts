@@ -4,7 +4,7 @@ import type { FcnWords } from '../../fcn';
 export const studio: FcnWords['studio'] = {
 	title: '장면 작업실',
 	explain:
-		'자동차를 옮기고, 자전거를 더하고, 나무를 빼 보세요. 신경망이 바로 따라와요. 그려 낸 거리라서 픽셀마다 정답을 알고 있고, 바꿀 때마다 얼마나 맞혔는지 잴 수 있어요.',
+		'자동차를 옮기고, 자전거 탄 사람을 더하고, 나무를 빼 보세요. 신경망이 바로 따라와요. 그려 낸 거리라서 픽셀마다 정답을 알고 있고, 바꿀 때마다 얼마나 맞혔는지 잴 수 있어요.',
 	noStreet: '이 그림은 정답을 알 수 없어요. 바꾸고 재 보려면 그려 낸 거리로 돌아가세요.',
 	back: '그려 낸 거리로 돌아가기',
 	kinds: {
@@ -22,13 +22,13 @@ export const studio: FcnWords['studio'] = {
 	editor: {
 		caption: '지금 그려진 거리',
 		surface: '바꿀 수 있는 거리',
-		how: '물체를 눌러 고르고 땅 위로 끌어 보세요. 키보드로는 [ 와 ] 로 고르고, 화살표 키로 25cm씩(Shift와 함께 1m씩) 옮기고, Delete로 빼고, Escape로 놓아요.',
+		how: '물체를 눌러 고르고 바닥을 따라 끌어 옮겨 보세요. 키보드로는 [ 와 ] 로 고르고, 화살표 키로 25cm씩(Shift와 함께 1m씩) 옮기고, Delete로 빼고, Escape로 놓아요.',
 		shown: (count, changes) =>
 			changes
 				? `바꿀 수 있는 거리. 옮길 수 있는 물체 ${count}개, 바꾼 곳 ${changes}군데.`
 				: `바꿀 수 있는 거리. 옮길 수 있는 물체 ${count}개, 바꾼 곳 없음.`,
 		choose: '물체',
-		none: '고르지 않음',
+		none: '선택 안 함',
 		place: (name, ahead, aside) => `${name}, ${ahead}m 앞, ${aside}`,
 		left: (metres) => `왼쪽으로 ${metres}m`,
 		right: (metres) => `오른쪽으로 ${metres}m`,
@@ -38,7 +38,7 @@ export const studio: FcnWords['studio'] = {
 		remove: '빼기',
 		undo: '되돌리기',
 		redo: '다시 하기',
-		reset: '처음대로',
+		reset: '처음 상태로',
 		move: { label: '옮기기', left: '왼쪽', right: '오른쪽', nearer: '가까이', farther: '멀리' },
 		full: (most) => `주소에는 바꾼 곳을 ${most}군데까지만 담을 수 있어요.`,
 		changes: (count) => `바꾼 곳 ${count}군데`,
@@ -49,23 +49,23 @@ export const studio: FcnWords['studio'] = {
 		caption: (head) => `${head}에서 틀린 곳`,
 		view: { label: '보기', errors: '틀린 곳', truth: '정답', found: '결과' },
 		alternative: {
-			errors: (share) => `틀린 곳 지도: 점수를 매긴 픽셀의 ${share}가 정답과 달라요.`,
+			errors: (share) => `틀린 곳 지도: 채점한 픽셀의 ${share}가 정답과 달라요.`,
 			truth: '픽셀마다의 정답.',
 			found: '신경망이 픽셀마다 붙인 이름.',
 			only: (truth, found, count) => `정답은 ${truth}, 결과는 ${found}인 픽셀 ${count}개의 지도.`
 		},
 		right: '맞음',
 		wrong: '틀림',
-		void: '점수를 매기지 않음(void)',
+		void: '채점하지 않음(void)',
 		waiting: '결과가 나오면 여기에서 재어 드려요.',
 		mean: '평균 IoU',
-		meanOver: (count) => `정답이나 결과에 있는 분류 ${count}개의 평균`,
+		meanOver: (count) => `정답이나 결과에 있는 클래스 ${count}개의 평균`,
 		accuracy: '맞힌 픽셀',
-		accuracyOf: (scored) => `점수를 매긴 픽셀 ${scored}개 가운데(void 제외)`
+		accuracyOf: (scored) => `채점한 픽셀 ${scored}개 가운데(void 제외)`
 	},
 	iou: {
-		caption: '분류마다의 IoU(intersection over union)',
-		class: '분류',
+		caption: '클래스마다의 IoU(intersection over union)',
+		class: '클래스',
 		iou: 'IoU',
 		truth: '정답 픽셀',
 		found: '결과 픽셀',
@@ -75,12 +75,12 @@ export const studio: FcnWords['studio'] = {
 	matrix: {
 		caption: '혼동 행렬(confusion matrix)',
 		explain:
-			'행은 정답, 열은 신경망의 답이에요. 숫자는 그 행에서 차지하는 퍼센트이고, 대각선이 맞힌 것이에요. 칸을 가리키면 그 픽셀이 그림에 나타나요.',
+			'행은 정답, 열은 신경망의 답이에요. 숫자는 그 행에서 차지하는 비율(%)이고, 대각선이 맞힌 것이에요. 칸을 가리키면 그 픽셀이 그림에 나타나요.',
 		corner: '정답\u00a0↓ 결과\u00a0→',
 		cell: (truth, found, share, count) =>
 			`정답이 ‘${truth}’인 픽셀의 ${share}(${count}개)를 ‘${found}’로 불렀어요.`,
 		empty: (truth) => `이 거리에 정답이 ‘${truth}’인 픽셀은 없어요.`,
-		idle: '칸을 가리키거나 화살표 키로 다녀 보세요. Enter로 붙잡고 Escape로 놓아요.',
-		kept: '붙잡음'
+		idle: '칸을 가리키거나 화살표 키로 옮겨 다녀 보세요. Enter로 고정하고 Escape로 놓아요.',
+		kept: '고정됨'
 	}
 };

@@ -18,7 +18,7 @@ export const take: FcnWords['take'] = {
 	size: (shape, megabytes) => `[채널, 높이, 너비] = ${shape}, float32, ${megabytes}MB`,
 	beside: (maps, mask) =>
 		`노트북은 맵의 값을 검산하고 살펴봐요. ${maps} 파일과 ${mask} 파일을 읽으니, 둘 다 노트북과 같은 폴더에 저장하세요.`,
-	classNumbers: '마스크의 .npy 파일에는 분류 번호가 [높이, 너비] 순서로 들어 있어요. 0이 하늘이에요.',
+	classNumbers: '마스크의 .npy 파일에는 클래스 번호가 [높이, 너비] 순서로 들어 있어요. 0이 하늘이에요.',
 	saved: (name) => `내려받기 시작: ${name}`,
 	changed: '숫자를 다 읽기 전에 그림이 바뀌었어요. 다시 눌러 주세요. 카메라를 쓰고 있다면 먼저 멈춰 주세요.',
 	failed: '파일을 만들지 못했어요. 메모리가 모자랄 수 있으니 다른 탭을 닫고 다시 눌러 주세요.',
