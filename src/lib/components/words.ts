@@ -1,18 +1,23 @@
 import { getContext, setContext } from 'svelte';
-import { wordsOf, type Language, type Words } from '$lib/i18n';
+import type { Language, Words } from '$lib/i18n';
 
 const key = Symbol('words');
 
+interface Spoken {
+	language: Language;
+	words: Words;
+}
+
 /** Called once by the language layout. Changing the language loads a new document, so the value never changes. */
-export function provideLanguage(language: Language): void {
-	setContext(key, language);
+export function provideLanguage(language: Language, words: Words): void {
+	setContext<Spoken>(key, { language, words });
 }
 
 export function useLanguage(): Language {
-	return getContext<Language>(key);
+	return getContext<Spoken>(key).language;
 }
 
 /** The interface words in the language of the page. */
 export function useWords(): Words {
-	return wordsOf(useLanguage());
+	return getContext<Spoken>(key).words;
 }

@@ -1,3 +1,5 @@
+import { notFound } from './notFound';
+
 /** Words of the frame around every page, and of the landing page. */
 export const site = {
 	name: 'Transposed',
@@ -41,9 +43,5 @@ export const site = {
 			'Every pixel of the 3×3 input stamps the kernel, scaled by its value, onto the 5×5 output; where stamps overlap they add up. Each stamp is one column of Cᵀ. Point at anything.',
 		labs: 'Labs'
 	},
-	notFound: {
-		title: 'This page does not exist',
-		text: 'The address may be mistyped or old.',
-		home: 'To the start page'
-	}
+	notFound
 };

@@ -1,4 +1,5 @@
 import type { Words } from '..';
+import { notFound } from './notFound';
 
 /** 모든 페이지를 감싸는 틀과 첫 화면의 말. */
 export const site: Words['site'] = {
@@ -42,5 +43,5 @@ export const site: Words['site'] = {
 			'3×3 입력의 픽셀마다 커널(kernel)에 자기 값을 곱해 5×5 출력에 도장처럼 찍어요. 도장이 겹치는 곳에서는 값이 더해져요. 도장 하나가 Cᵀ의 열 하나예요. 무엇이든 가리켜 보세요.',
 		labs: '실험실'
 	},
-	notFound: { title: '없는 페이지예요', text: '주소가 잘못되었거나 바뀌었을 수 있어요.', home: '첫 화면으로' }
+	notFound
 };
