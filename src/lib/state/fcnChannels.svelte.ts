@@ -89,8 +89,9 @@ export class FcnChannels {
 		return strength ? strength.indexOf(Math.max(...strength)) : 0;
 	});
 
-	/** What is shown where none is asked for: the strongest, of the picture red. */
+	/** What is shown where none is asked for: the first of an order, else the strongest, of the picture red. */
 	readonly usual: number = $derived.by(() => {
+		if (this.#sort !== 'index' && this.order.length) return this.order[0];
 		const facts = this.maps && this.inspector.facts.get(this.maps.layer);
 		return facts?.kind === 'input' ? 0 : this.strongest;
 	});

@@ -18,7 +18,7 @@ export const channels = {
 		mean: 'mean',
 		max: 'maximum',
 		sparsity: 'share of zeros',
-		similarity: 'similarity to'
+		similarity: 'similarity to a class'
 	},
 	class: 'Class to compare with',
 	scale: { label: 'Colours', shared: 'one scale', channel: 'each its own' },
@@ -37,6 +37,7 @@ export const channels = {
 		alternative: (layer: string, channel: number, height: number, width: number) =>
 			`Channel ${channel} of ${layer} over the picture, ${height} by ${width} units. Arrow keys move from unit to unit, Enter pins.`,
 		strongest: 'the strongest',
+		first: 'the first in this order',
 		opened: 'opened',
 		opacity: 'Opacity of the map',
 		numbers: (mean: string, least: string, most: string, zeros: string) =>

@@ -26,6 +26,7 @@ export const map = {
 	parameters: (count: string) => `${count} parameters`,
 	position: (field: string, stride: string) => `each value sees ${field} pixels, one value every ${stride}`,
 	shows: (channel: number, least: string, most: string) => `channel ${channel} shown: ${least} … ${most}`,
+	see: (channels: string) => (channels === '1' ? 'See its channel ↓' : `See its ${channels} channels ↓`),
 	point: 'Point at a layer for its numbers; a click or tap opens it.',
 	name: (layer: string, kind: string, shape: string) => `Layer ${layer}, ${kind}, ${shape}`,
 	values: (channel: number, least: string, most: string) =>

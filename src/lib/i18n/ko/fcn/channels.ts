@@ -16,7 +16,7 @@ export const channels: typeof english = {
 		mean: '평균',
 		max: '최댓값',
 		sparsity: '0의 비율',
-		similarity: '닮은 정도'
+		similarity: '클래스와 닮은 정도'
 	},
 	class: '견줄 클래스',
 	scale: { label: '색', shared: '모두 같은 눈금', channel: '채널마다 따로' },
@@ -35,6 +35,7 @@ export const channels: typeof english = {
 		alternative: (layer, channel, height, width) =>
 			`그림 위에 겹친 ${layer} 층의 채널 ${channel}, 세로 ${height}, 가로 ${width} 유닛. 화살표 키로 유닛을 옮겨 다니고, Enter로 고정해요.`,
 		strongest: '가장 센 채널',
+		first: '이 정렬에서 맨 앞',
 		opened: '연 채널',
 		opacity: '맵의 불투명도',
 		numbers: (mean, least, most, zeros) => `평균 ${mean} · ${least} … ${most} · 0이 ${zeros}`,

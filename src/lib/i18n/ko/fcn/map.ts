@@ -27,6 +27,7 @@ export const map: FcnWords['map'] = {
 	parameters: (count) => `매개변수 ${count}개`,
 	position: (field, stride) => `값 하나가 그림의 ${field}픽셀을 보고, ${stride}픽셀마다 하나씩 있어요`,
 	shows: (channel, least, most) => `지금 보이는 채널은 ${channel}번: ${least} … ${most}`,
+	see: (channels) => `채널 ${channels}개 보기 ↓`,
 	point: '층을 가리키면 숫자가 나오고, 누르면 열려요.',
 	name: (layer, kind, shape) => `${layer} 층, ${kind}, ${shape}`,
 	values: (channel, least, most) => `채널 ${channel}: 값은 ${least}부터 ${most}까지`,
