@@ -131,11 +131,13 @@ export class FcnPixel {
 		if (at) this.inspector.pin(at);
 	}
 
-	/** The seen pixel that stands for a unit of a layer; null in the padding around the picture. */
+	/** The seen pixel that stands for a unit of a layer: the pinned one, if the unit holds it. Null in the padding. */
 	seen({ layer, y, x }: Unit): Point | null {
-		const { picture } = this.inspector;
+		const { picture, choice } = this.inspector;
 		const map = this.sizeOf(layer);
-		return picture && map && seenIn(picture.placement, map, { y, x });
+		if (!picture || !map) return null;
+		const held = choice.at && unitOf(picture.placement, map, choice.at);
+		return held?.x === x && held.y === y ? choice.at : seenIn(picture.placement, map, { y, x });
 	}
 
 	/** Goes to an input of what is shown. */

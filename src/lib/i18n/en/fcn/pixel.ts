@@ -17,6 +17,8 @@ export const pixel = {
 	where: (row: number, column: number) => `row ${row}, column ${column}`,
 	mapped: (x: number, y: number, row: number, column: number, height: number, width: number) =>
 		`Pixel ${x}, ${y} of the picture lies in row ${row}, column ${column} of this layer’s ${height} × ${width} map.`,
+	/** the pin went along with a walk */
+	moved: (from: string, to: string) => `The walk began at pixel ${from}; the pin is now at ${to}.`,
 	field: {
 		label: (layer: string) =>
 			`The picture with the receptive field in ${layer}. Arrow keys walk from unit to unit, Enter pins.`,

@@ -17,6 +17,7 @@ export const pixel: FcnWords['pixel'] = {
 	where: (row, column) => `${row}행 ${column}열`,
 	mapped: (x, y, row, column, height, width) =>
 		`그림의 (${x}, ${y}) 픽셀은 이 층의 ${height} × ${width} 맵에서 ${row}행 ${column}열에 들어 있어요.`,
+	moved: (from, to) => `픽셀 ${from}에서 출발했고, 지금은 픽셀 ${to}에 고정되어 있어요.`,
 	field: {
 		label: (layer) =>
 			`${layer} 층의 수용 영역(receptive field)을 그린 그림. 화살표 키로 한 칸씩 옮기고 Enter로 고정해요.`,

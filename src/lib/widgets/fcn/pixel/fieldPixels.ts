@@ -29,6 +29,8 @@ export function fieldPixels(
 	const { seen, left, top } = placement;
 	const rgba = new Uint8ClampedArray(view.width * view.height * 4);
 	const [accent, ground] = [rgbOf(palette.accent), rgbOf(palette['ground-sunk'])];
+	/** The picture is paler below a gradient, so that the colour of the gradient is seen on any ground. */
+	const pale = show === 'both' && heat !== null ? 0.55 : 0;
 	for (let n = 0; n < view.width * view.height; n++) {
 		const frameY = view.top + Math.floor(n / view.width);
 		const frameX = view.left + (n % view.width);
@@ -37,7 +39,8 @@ export function fieldPixels(
 		const share = show === 'picture' ? 0 : shareAt(heat, frameY, frameX);
 		const from = (y * seen.width + x) * 4;
 		for (let c = 0; c < 3; c++) {
-			const below = show === 'gradient' ? ground[c] : pixels[from + c];
+			const own = pixels[from + c];
+			const below = show === 'gradient' ? ground[c] : own + (ground[c] - own) * pale;
 			rgba[4 * n + c] = below + (accent[c] - below) * share;
 		}
 		rgba[4 * n + 3] = 255;

@@ -10,10 +10,19 @@ const moves = ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const;
 export function showPart(part: string): () => void {
 	const element = document.getElementById(part);
 	if (!element) return () => undefined;
-	const moved = new AbortController();
 	const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
 	element.dataset.toured = '';
 	element.scrollIntoView({ behavior: still ? 'instant' : 'smooth' });
+	const letGo = keepInPlace(element);
+	return () => {
+		letGo();
+		delete element.dataset.toured;
+	};
+}
+
+/** Keeps an element that was scrolled to at its place while the page grows, up to the reader's first move. */
+export function keepInPlace(element: HTMLElement): () => void {
+	const moved = new AbortController();
 
 	let height = document.body.clientHeight;
 	const growth = new ResizeObserver(() => {
@@ -28,7 +37,6 @@ export function showPart(part: string): () => void {
 	return () => {
 		moved.abort();
 		growth.disconnect();
-		delete element.dataset.toured;
 	};
 }
 
