@@ -6,7 +6,7 @@ export const result = {
 	area: (name: string, percent: string) => `${name} ${percent}`,
 	view: {
 		label: 'Show',
-		names: { mask: 'Mask', outline: 'Outlines', split: 'Side by side', heads: '32s · 16s · 8s' }
+		names: { mask: 'Mask', outline: 'Outlines', split: 'Split', heads: '32s · 16s · 8s' }
 	},
 	cover: 'Strength of the mask',
 	divider: 'Where the picture ends and the mask begins',
@@ -22,6 +22,10 @@ export const result = {
 	found: (x: number, y: number, name: string, percent: string) => `Pixel (${x}, ${y}): ${name}, ${percent}`,
 	pinned: 'pinned',
 	unpin: 'Let go of the pixel',
+	why: 'Why this class? ↓',
+	missing: (name: string) => `No pixel of this picture was found to be ${name}.`,
+	missed: (name: string, count: string) =>
+		`No pixel was found to be ${name}, although it is the true class of ${count}. Another street may show it.`,
 	softmax: (head: string) =>
 		`Softmax of the eleven scores of ${head} at exactly this pixel; nothing is interpolated.`,
 	heads: {

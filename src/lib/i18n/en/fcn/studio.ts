@@ -76,7 +76,7 @@ export const studio = {
 			'Row: the truth. Column: what the network says. Numbers are percent of the row; the diagonal is right. Point at a cell to see its pixels in the picture.',
 		corner: 'truth\u00a0↓ result\u00a0→',
 		cell: (truth: string, found: string, share: string, count: string) =>
-			`Of all ${truth}, ${share} (${count} pixels) is called ${found}.`,
+			`Of all ${truth}, ${share} (${count} ${count === '1' ? 'pixel' : 'pixels'}) is called ${found}.`,
 		empty: (truth: string) => `There is no ${truth} in this street.`,
 		idle: 'Point at a cell or walk with the arrow keys; Enter keeps it, Escape lets go.',
 		kept: 'kept'

@@ -24,6 +24,10 @@ export const result: FcnWords['result'] = {
 	found: (x, y, name, percent) => `픽셀 (${x}, ${y}): ${name}, ${percent}`,
 	pinned: '고정됨',
 	unpin: '고정 풀기',
+	why: '왜 이 클래스일까요 ↓',
+	missing: (name) => `신경망의 답이 ‘${name}’인 픽셀은 이 그림에 없어요.`,
+	missed: (name, count) =>
+		`신경망의 답이 ‘${name}’인 픽셀은 없어요. 하지만 정답이 ‘${name}’인 픽셀은 ${count}개예요. 다른 거리에서는 찾을 수도 있어요.`,
 	softmax: (head) =>
 		`바로 이 픽셀에서 ${head}가 낸 점수 열한 개의 소프트맥스(softmax)예요. 보간한 값이 아니에요.`,
 	heads: {
