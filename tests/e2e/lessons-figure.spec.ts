@@ -1,25 +1,7 @@
 // The figure of a lesson: in sight beside its step, its keys, what is pinned, terms, and alone on a projector.
 import { wordsOf, type Language } from '../../src/lib/i18n';
-import { contents, figure, isRead, lessonPages, readPages, stepIds } from './support/lessons';
+import { contents, figure, isRead, readPages, stepIds } from './support/lessons';
 import { expect, test } from './support/test';
-
-for (const path of lessonPages().filter((page) => page.startsWith('/en/')))
-	test(`${path}: what a step lights up is in sight beside it`, async ({ page, open }) => {
-		const { lesson: words } = wordsOf('en');
-		await page.setViewportSize({ width: 1280, height: 640 });
-		await open(path);
-		for (const id of await stepIds(page)) {
-			await contents(page, id).click();
-			await isRead(page, id);
-			for (const entry of (await figure(page).locator('.entry.on').all()).slice(0, 3))
-				await expect(entry).toBeInViewport({ ratio: 0.99 });
-			const more = page.getByRole('button', { name: words.moreBelow });
-			const hidden = await figure(page).evaluate(
-				({ scrollHeight, scrollTop, clientHeight }) => scrollHeight - scrollTop - clientHeight
-			);
-			if (hidden > 20) await expect(more).toBeVisible();
-		}
-	});
 
 for (const path of readPages)
 	test.describe(path, () => {

@@ -6,6 +6,16 @@ import { expect, test } from './support/test';
 
 type Words = ReturnType<typeof wordsOf>['lesson'];
 
+/** What a step lights up in the figure is in sight beside it; what is further down is announced. */
+async function isInSight(page: Page, words: Words) {
+	for (const entry of (await figure(page).locator('.entry.on').all()).slice(0, 3))
+		await expect(entry).toBeInViewport({ ratio: 0.99 });
+	const hidden = await figure(page).evaluate(
+		({ scrollHeight, scrollTop, clientHeight }) => scrollHeight - scrollTop - clientHeight
+	);
+	if (hidden > 20) await expect(page.getByRole('button', { name: words.moreBelow })).toBeVisible();
+}
+
 /** Steps set the figure, the address and their mark in the contents. */
 async function walk(page: Page, words: Words) {
 	const ids = await stepIds(page);
@@ -17,6 +27,7 @@ async function walk(page: Page, words: Words) {
 		await expect(page.locator(`#${id}`)).toBeInViewport();
 		await expect(page.locator('aside')).toContainText(words.step(index + 1, ids.length));
 		await expect(figure(page).locator('svg, canvas').first()).toBeVisible();
+		await isInSight(page, words);
 	}
 	await expect(page.locator('nav [aria-current=step]')).toHaveCount(1);
 }
@@ -82,6 +93,7 @@ for (const path of lessonPages())
 		test.slow();
 		const language = path.slice(1, 3) as Language;
 		const { lesson: words } = wordsOf(language);
+		await page.setViewportSize({ width: 1280, height: 640 });
 		await open(path);
 		await test.step('steps', () => walk(page, words));
 		const questions = await questionsOf(page);
