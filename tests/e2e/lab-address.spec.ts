@@ -137,8 +137,10 @@ test('back works across a reload and another page', async ({ openLab, page }) =>
 	await lab.expectQuery('i=6');
 	await page.reload();
 	await page.locator('html[data-hydrated]').waitFor();
-	await page.getByRole('link', { name: lab.words.site.lessons }).click();
+	const main = page.getByRole('navigation', { name: lab.words.site.navigation });
+	await main.getByRole('link', { name: lab.words.site.lessons }).click();
 	await expect(page).toHaveURL(/\/en\/?#lessons$/);
+	await expect(page.getByRole('heading', { level: 1, name: lab.words.site.claim })).toBeVisible();
 	await page.goBack();
 	await expect.poll(() => sizes(lab)).toEqual(['6 × 6', '3 × 3', '4 × 4']);
 	await page.goBack();
@@ -193,8 +195,8 @@ for (const mode of ['embed', 'present'])
 		await expect(page.getByRole('banner')).toBeHidden();
 		await expect(page.getByRole('contentinfo')).toBeHidden();
 		await expect(lab.surface('matrix')).toBeVisible();
-		await lab.type(lab.words.lab.fields.kernel, 2);
-		await lab.expectQuery(`${mode}=1&i=5&k=2`);
+		await lab.cell('output', 4).click();
+		await lab.expectQuery(`${mode}=1&i=5&show=row:4`);
 		await page.reload();
 		await expect(page.getByRole('banner')).toBeHidden();
 	});
