@@ -20,7 +20,7 @@ test.describe('without JavaScript', () => {
 			expect(steps.length).toBeGreaterThan(2);
 			for (const step of steps) {
 				await expect(step.locator('h2')).toBeVisible();
-				await expect(step.locator('p').first()).toBeVisible();
+				await expect(step.locator('.prose p').first()).toBeVisible();
 			}
 			await expect(page.locator('.katex-html').first()).toBeVisible();
 			await expect(page.locator('math').first()).toBeAttached();
