@@ -26,7 +26,7 @@ async function walk(page: Page, words: Words) {
 		await expect(page).toHaveURL(new RegExp(`#${id}$`));
 		await expect(page.locator(`#${id}`)).toBeInViewport();
 		await expect(page.locator('aside')).toContainText(words.step(index + 1, ids.length));
-		await expect(figure(page).locator('svg, canvas').first()).toBeVisible();
+		await expect(figure(page).locator('svg, canvas, table').first()).toBeVisible();
 		await isInSight(page, words);
 	}
 	await expect(page.locator('nav [aria-current=step]')).toHaveCount(1);

@@ -14,7 +14,7 @@ for (const path of lessonPages().filter((page) => page.startsWith('/en/')))
 			const figure = page.getByRole('region', { name: words.figureOf(index + 1), exact: true });
 			if ((await figure.count()) === 0) continue;
 			figures++;
-			await expect(figure.locator('svg, canvas').first()).toBeVisible();
+			await expect(figure.locator('svg, canvas, table').first()).toBeVisible();
 			const { scroll, client } = await figure.evaluate((element) => ({
 				scroll: [element.scrollWidth, element.scrollHeight],
 				client: [element.clientWidth, element.clientHeight]
