@@ -1,6 +1,5 @@
 // The address is the state: it opens it, follows it, brings it back. What else the page remembers.
-import { languages } from '../../src/lib/i18n';
-import { expect, test, type Lab } from './support/lab';
+import { expect, type Lab, languagesTried, test } from './support/lab';
 
 const example = 'op=transposed&i=2x3&k=3&s=2&p=1&a=1';
 
@@ -160,7 +159,7 @@ test('the other language opens the same state', async ({ openLab, page }) => {
 	await expect(page).toHaveURL(/\/en\/lab\/matrix\/?\?op=transposed&i=2x3&s=2&p=1&a=1&show=row:8$/);
 });
 
-for (const language of languages)
+for (const language of languagesTried)
 	test(`${language}: the theme is kept, and canvases follow it`, async ({ openLab, page }) => {
 		await page.emulateMedia({ colorScheme: 'light' });
 		const lab = await openLab('i=24', language);

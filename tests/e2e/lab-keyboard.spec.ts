@@ -1,6 +1,5 @@
 // Without a mouse: focus shows, arrow keys walk (into the margins too), Enter pins, Escape releases. And clicks pin.
-import { languages } from '../../src/lib/i18n';
-import { expect, test, type Lab } from './support/lab';
+import { expect, type Lab, languagesTried, test } from './support/lab';
 
 /** x = 1 … 16 and w = 1 … 9, so that every number on the screen says where it comes from. */
 const counted = 'x=count';
@@ -11,7 +10,7 @@ const expectPinned = async (lab: Lab, show: string | null) => {
 	await expect(mark).toBeVisible({ visible: show !== null });
 };
 
-for (const language of languages)
+for (const language of languagesTried)
 	test.describe(language, () => {
 		test('arrow keys walk the matrix and its margins', async ({ openLab, page }) => {
 			const lab = await openLab(counted, language);

@@ -1,7 +1,6 @@
 // Convolution and transposed convolution are one matrix: switching keeps C, and C visibly turns into Cᵀ.
-import { languages } from '../../src/lib/i18n';
 import type { Page } from '@playwright/test';
-import { boxOf, expect, test, type Lab } from './support/lab';
+import { boxOf, expect, type Lab, languagesTried, test } from './support/lab';
 
 /** The numbers drawn in one of the matrices, as 'row,col: number'. */
 const drawnEntries = (lab: Lab, index: number) =>
@@ -17,7 +16,7 @@ const drawnEntries = (lab: Lab, index: number) =>
 				.sort((a, b) => a.row - b.row || a.col - b.col)
 		);
 
-for (const language of languages)
+for (const language of languagesTried)
 	test.describe(language, () => {
 		test('switching the operation keeps C and swaps what goes in and what comes out', async ({ openLab }) => {
 			const lab = await openLab('i=6&s=2&view=both', language);

@@ -1,7 +1,6 @@
 // Four routes to one answer; TensorFlow.js, which computes the fourth, comes only when they are opened.
-import { languages } from '../../src/lib/i18n';
 import type { Locator, Response } from '@playwright/test';
-import { expect, test, type Lab } from './support/lab';
+import { expect, type Lab, languagesTried, test } from './support/lab';
 import { numberText, outputOf, type Setting } from './support/labMaths';
 
 const setting: Setting & { query: string } = {
@@ -33,7 +32,7 @@ const difference = async (figure: Locator) =>
 const isTensorFlow = async (response: Response) =>
 	response.url().endsWith('.js') && (await response.text()).includes('Tensor is disposed');
 
-for (const language of languages)
+for (const language of languagesTried)
 	test(`${language}: the matrix, stamps, a sliding window and a gradient agree`, async ({
 		openLab,
 		page

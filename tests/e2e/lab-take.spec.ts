@@ -1,8 +1,7 @@
 // Everything to take along: the link, pictures, the matrix as files, programs, a notebook. What is in them, too.
 import { readFile } from 'node:fs/promises';
-import { languages } from '../../src/lib/i18n';
 import type { Page } from '@playwright/test';
-import { expect, test, type Lab } from './support/lab';
+import { expect, type Lab, languagesTried, test } from './support/lab';
 import { denseOf, productsOf, transposeOf, type Setting } from './support/labMaths';
 
 const setting: Setting & { query: string; file: string } = {
@@ -46,7 +45,7 @@ const opened = (page: Page, bytes: Buffer, type: string) =>
 		{ data: bytes.toString('base64'), type }
 	);
 
-for (const language of languages)
+for (const language of languagesTried)
 	test(`${language}: the link opens this very state`, async ({ openLab, page, context }) => {
 		await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 		const lab = await openLab(setting.query, language);
@@ -150,7 +149,7 @@ test('what is drawn on canvas becomes SVG and PNG as well', async ({ openLab, pa
 	}
 });
 
-for (const language of languages)
+for (const language of languagesTried)
 	test(`${language}: code in three languages follows the state`, async ({ openLab, page, context }) => {
 		await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 		const lab = await openLab('k=2', language);

@@ -1,7 +1,6 @@
 // The numbers themselves: edited on the cell or in a field, filled in by presets, written as symbols, coloured.
-import { languages } from '../../src/lib/i18n';
 import type { Page } from '@playwright/test';
-import { expect, test, type Lab } from './support/lab';
+import { expect, type Lab, languagesTried, test } from './support/lab';
 import { numberText, outputOf, type Setting } from './support/labMaths';
 
 const setting = (x: number[], w: number[]): Setting => ({
@@ -25,7 +24,7 @@ async function expectValues(lab: Lab, x: number[], w: number[]) {
 const field = (page: Page, lab: Lab, name: string) =>
 	page.getByRole('textbox', { name: lab.words.figure.editCell(name) });
 
-for (const language of languages)
+for (const language of languagesTried)
 	test(`${language}: a number typed on a cell replaces it`, async ({ openLab, page }) => {
 		const lab = await openLab(start, language);
 		const [x, w] = [counted(9), counted(4)];
@@ -110,7 +109,7 @@ test('what is pinned has a field of its own', async ({ openLab, page }) => {
 	await expect(page.getByText(readout.valueOf(''))).toBeHidden();
 });
 
-for (const language of languages)
+for (const language of languagesTried)
 	test(`${language}: presets fill the kernel and the input`, async ({ openLab, page }) => {
 		const lab = await openLab('k=3', language);
 		const { presets } = lab.words.lab;

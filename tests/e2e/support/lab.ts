@@ -1,9 +1,15 @@
 /** The Matrix Lab as a reader meets it: its maps and its matrix by cell, its readout, its controls by name. */
 import type { Locator, Page } from '@playwright/test';
 import { matrixUnits } from '../../../src/lib/components/matrix';
-import { wordsOf, type Language } from '../../../src/lib/i18n';
+import { languages, wordsOf, type Language } from '../../../src/lib/i18n';
 import { fitCells } from '../../../src/lib/render/matrixViewport';
 import { expect, test as base } from './test';
+
+/**
+ * Where a test is written for any language it is run in Korean: all others are in English, so every interaction of the
+ * lab is tried and both languages are. `ALL_LANGUAGES=1` runs such tests in each of them.
+ */
+export const languagesTried: readonly Language[] = process.env.ALL_LANGUAGES ? languages : ['ko'];
 
 export { expect };
 
