@@ -1,12 +1,16 @@
 /** Numbers as the page's language writes them. */
-import { useLanguage } from '$lib/components/words';
+import { useLanguage } from './words';
 import type { Language } from '$lib/i18n';
 
 type Written = (value: number) => string;
 
 export interface Numbers {
-	/** 0.1234 → 12.3 % */
+	/** 0.1234 → 12.3 %, 0.12 → 12 % */
 	readonly percent: Written;
+	/** 0.1234 → 12.3 %, 0.12 → 12.0 %: for columns */
+	readonly percentTenths: Written;
+	/** 0.1234 → 12 % */
+	readonly percentWhole: Written;
 	readonly whole: Written;
 	/** always one digit behind the point */
 	readonly tenths: Written;
@@ -26,6 +30,8 @@ function numbersOf(language: Language): Numbers {
 	const digits = (count: number) => ({ minimumFractionDigits: count, maximumFractionDigits: count });
 	const numbers = {
 		percent: written({ style: 'percent', maximumFractionDigits: 1 }),
+		percentTenths: written({ style: 'percent', ...digits(1) }),
+		percentWhole: written({ style: 'percent', maximumFractionDigits: 0 }),
 		whole: written({ maximumFractionDigits: 0 }),
 		tenths: written(digits(1)),
 		hundredths: written(digits(2))
