@@ -24,12 +24,13 @@ const vitest = (/** @type {string} */ name, projects = name) =>
 
 /** @type {Stage[]} in the order in which they run; one that is `beside` another runs while that one does */
 const stages = [
-	{
-		name: 'format',
-		run: () => tool('prettier/bin/prettier.cjs', ['--check', '--cache', '--log-level', 'warn', '.'])
-	},
 	{ name: 'lint', run: () => npm(['run', '--silent', 'lint']) },
 	{ name: 'types', beside: 'lint', run: () => npm(['run', '--silent', 'check']) },
+	{
+		name: 'format',
+		beside: 'types',
+		run: () => tool('prettier/bin/prettier.cjs', ['--check', '--cache', '--log-level', 'warn', '.'])
+	},
 	{ name: 'unit', counted: true, run: () => wantPython().then(() => vitest('unit', 'unit*')) },
 	{
 		name: 'build',

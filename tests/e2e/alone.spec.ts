@@ -52,6 +52,16 @@ test('a lab is large for a projector, keeps its keys, and there is a way out', a
 	await expect(page.getByRole('link', { name: en.site.leave })).toBeVisible();
 });
 
+test('the Matrix Lab alone keeps what a lecturer turns', async ({ open, page }) => {
+	await open('/en/lab/matrix/?embed=1');
+	await page.getByRole('slider', { name: en.lab.sliderOf(en.lab.fields.stride) }).press('ArrowRight');
+	await expect(page).toHaveURL(/embed=1&s=2/);
+	await page.getByRole('radio', { name: en.lab.op.transposed, exact: true }).press('Space');
+	await expect(page).toHaveURL(/op=transposed/);
+	for (const name of [en.lab.title, en.lab.facts.title, en.lab.take.title])
+		await expect(page.getByRole('heading', { name, exact: true })).toBeHidden();
+});
+
 test('one part of the network’s page alone', async ({ open, page }) => {
 	await open('/en/fcn/?embed=1#network');
 	await expect(page.locator('#network')).toBeVisible();
