@@ -31,6 +31,8 @@ const quantities: Record<string, NetworkQuantity> = {
 	},
 	/** pixels of the picture from one unit to the next */
 	layerStride: (ask) => stepOf(ask).stride,
+	/** picture coordinate on which unit 0 is centred */
+	layerOffset: (ask) => stepOf(ask).offset,
 	/** units along one side of a map; `side` is the picture's */
 	layerSide: (ask) => {
 		const { layers, index } = placeOf(ask);

@@ -98,12 +98,14 @@ export function quantity(name: string, settings: string): number | string {
 	return compute(readSituation(settings));
 }
 
-/** For readers: whole numbers in full, others to four digits. */
+/** For readers: whole numbers in full, others to four digits; with a real minus sign. */
 export function writeQuantity(name: string, settings: string, language: string): string {
 	const value = quantity(name, settings);
 	if (typeof value === 'string') return value;
 	const digits = Number.isInteger(value) ? {} : { maximumSignificantDigits: 4 };
-	return new Intl.NumberFormat(language, { useGrouping: 'min2', ...digits }).format(value);
+	return new Intl.NumberFormat(language, { useGrouping: 'min2', ...digits })
+		.format(value)
+		.replace('-', '−');
 }
 
 function index(ask: URLSearchParams, name: string, count: number): number {

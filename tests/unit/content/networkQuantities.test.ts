@@ -10,6 +10,8 @@ describe('a quantity of a network', () => {
 		['fieldGrowth', 'net=ours&layer=conv4_2', 16],
 		['fieldGrowth', 'net=ours&layer=fc6', 192],
 		['layerStride', 'net=ours&layer=fc7', 32],
+		['layerOffset', 'net=fcn32s&layer=conv1_1', -99],
+		['layerOffset', 'net=fcn32s&layer=fc6', 12.5],
 		['layerSide', 'net=ours&layer=pool5&side=480', 15],
 		['layerSide', 'net=fcn8s&layer=upscore8&side=500', 568],
 		['layerChannels', 'layer=fuse_pool4', 11],

@@ -19,6 +19,6 @@ export const crop = {
 	middle: (units: string) => `The middle would begin at ${units}.`,
 	crop: 'crop',
 	table: 'From layer to layer along one axis, in pixels of the picture',
-	columns: { layer: 'Layer', stride: 'Stride', centre: 'Centre of unit 0' },
+	columns: { layer: 'Layer', stride: 'Stride a', centre: 'Centre of unit 0, b' },
 	alternative: (net: string, kind: string, starts: string) => `${net}, ${kind}: the crops begin at ${starts}.`
 };

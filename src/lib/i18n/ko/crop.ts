@@ -21,6 +21,6 @@ export const crop: CropWords = {
 	middle: (units) => `한가운데를 자른다면 ${units}에서 시작할 거예요.`,
 	crop: '잘라 내기',
 	table: '한 축을 따라 층에서 층으로, 그림의 픽셀 단위',
-	columns: { layer: '층', stride: '보폭', centre: '0번 칸의 중심' },
+	columns: { layer: '층', stride: '보폭 a', centre: '0번 칸의 중심 b' },
 	alternative: (net, kind, starts) => `${net}, ${kind}: 잘라 내기는 ${starts}에서 시작해요.`
 };
