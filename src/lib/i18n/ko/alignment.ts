@@ -79,10 +79,11 @@ export const alignment: AlignmentWords = {
 			window: 'k / s / p',
 			size: '크기',
 			stride: 'a',
-			field: '시야',
+			field: '수용 영역',
 			offset: 'b'
 		},
-		explain: 'a: 이웃한 유닛 사이의 그림 픽셀 수(보폭). b: 유닛 0의 중심(어긋남). 시야: 수용 영역의 픽셀 수.',
+		explain:
+			'a: 이웃한 유닛 사이의 그림 픽셀 수(보폭). b: 유닛 0의 중심(오프셋). 수용 영역: 유닛 하나가 볼 수 있는 픽셀 수.',
 		dilated: (dilation) => `d ${dilation}`,
 		none: '–',
 		kinds: {
