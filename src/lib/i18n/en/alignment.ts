@@ -60,7 +60,10 @@ export const alignment = {
 		place: (layer: string, stride: string, offset: string) =>
 			`Unit j of ${layer} is centred on ${stride} · j + ${offset} picture pixels.`,
 		aligned: 'It lies on the picture’s own pixels: nothing has to be cropped.',
-		rule: 'The rule: through a convolution or pooling b grows by a · (d(k − 1)/2 − p), then a is multiplied by s. Through a transposed convolution a is divided by s first, then b falls by a · (d(k − 1)/2 − p).',
+		sees: (pixels: number) => `Each of its units can see ${pixels} px: the receptive field.`,
+		letters:
+			'a is the distance from unit to unit, b the place that unit 0 looks at, both in picture pixels. Kernel k, stride s, padding p and dilation d are the layer’s own.',
+		rule: 'Through a convolution or pooling b grows by a · (d(k − 1)/2 − p), then a is multiplied by s. Through a transposed convolution a is divided by s first, then b falls by a · (d(k − 1)/2 − p).',
 		pad: (units: number) =>
 			`Why padding 100? With it even a picture of 1 pixel leaves pool5 ${units} units, enough for fc6’s 7×7, and there is room to crop. The receptive field has nothing to do with it.`,
 		others: 'Other crops of this network',

@@ -59,7 +59,10 @@ export const alignment: AlignmentWords = {
 		place: (layer, stride, offset) =>
 			`${layer}의 유닛 j는 그림 좌표 ${stride} · j + ${offset}에 중심이 있어요.`,
 		aligned: '그림의 픽셀과 꼭 맞으니 자를 것이 없어요.',
-		rule: '규칙은 이래요. 합성곱이나 풀링을 지나면 b에 a · (d(k − 1)/2 − p)를 더한 다음, a에 s를 곱해요. 전치 합성곱을 지나면 먼저 a를 s로 나눈 다음, b에서 a · (d(k − 1)/2 − p)를 빼요.',
+		sees: (pixels) => `유닛 하나가 볼 수 있는 곳, 곧 수용 영역은 ${pixels}픽셀이에요.`,
+		letters:
+			'a는 이웃한 유닛 사이의 거리, b는 유닛 0이 보는 자리예요. 둘 다 그림의 픽셀로 세요. 커널 k, 보폭 s, 패딩 p, 팽창 d는 그 층만의 값이에요.',
+		rule: '합성곱이나 풀링을 지나면 b에 a · (d(k − 1)/2 − p)를 더한 다음, a에 s를 곱해요. 전치 합성곱을 지나면 먼저 a를 s로 나눈 다음, b에서 a · (d(k − 1)/2 − p)를 빼요.',
 		pad: (units) =>
 			`패딩은 왜 100일까요? 그림이 1픽셀이어도 pool5에 유닛이 ${units}개 남아서 fc6의 7×7 커널이 들어가고, 잘라 낼 여유도 생기기 때문이에요. 수용 영역(receptive field)과는 상관이 없어요.`,
 		others: '이 신경망의 다른 자르기',
