@@ -51,7 +51,7 @@ export const alignment = {
 		answer: (source: string, reference: string, from: string, to: string, stride: string, start: number) =>
 			`Unit 0 of ${source} looks at ${from}, unit 0 of ${reference} at ${to}. That is ${start} units of ${stride} px. So the crop begins at unit ${start}.`,
 		size: (kept: number, all: number, front: number, end: number) =>
-			`It keeps ${kept} of ${all} units: ${front} go in front, ${end} at the end.`,
+			`It keeps ${kept} of ${all} units: ${front} are cut off in front, ${end} at the end.`,
 		centre:
 			'That is not the centre: a crop starts where the grids line up, and takes the size of its reference.',
 		even: 'Here as many go at both ends, but only because this picture’s size works out so.',
@@ -69,7 +69,7 @@ export const alignment = {
 		others: 'Other crops of this network',
 		lines: 'Line by line',
 		from: (layer: string) => `from ${layer}`,
-		picture: 'every pixel looks at itself',
+		picture: 'the picture: every pixel looks at itself',
 		still: (why: string) => `${why}, so nothing moves`,
 		add: (branches: string) => `${branches} lie on each other`,
 		addApart: (branches: string, pixels: string) => `${branches} are ${pixels} px apart`,

@@ -60,7 +60,7 @@ export const deep = {
 		alternative: (side: number, row: number, column: number) =>
 			`The stamp of cell (${row}, ${column}) on the street: ${side} × ${side} pixels, strongest in the middle.`,
 		said: (row: number, winner: string, first: string, rival: string, second: string) =>
-			`Row ${row} of the picture. At the pixel ${winner} has ${first}, ${rival} ${second}.`,
+			`Row ${row} of the picture. At the pixel the score of ${winner} is ${first}, that of ${rival} ${second}.`,
 		wrong: (name: string) => `Truly it is ${name}.`,
 		chart: (name: string, side: number) =>
 			`Along the row of the pixel: the scores of ${name}, one every ${side / 2} pixels, the tents ${side} pixels wide that they stamp, and their sum, a line with bends only at the scores.`,

@@ -68,7 +68,7 @@ export const alignment: AlignmentWords = {
 		others: '이 신경망의 다른 자르기',
 		lines: '한 줄씩 따라가기',
 		from: (layer) => `${layer}에서`,
-		picture: '픽셀은 저마다 자기 자리를 봐요',
+		picture: '그림이에요. 픽셀은 저마다 자기 자리를 봐요',
 		still: (why) => `${why}이므로 그대로예요`,
 		add: (branches) => `${branches}의 자리가 꼭 맞아요`,
 		addApart: (branches, pixels) => `${branches}의 자리가 ${pixels}픽셀 어긋나요`,
