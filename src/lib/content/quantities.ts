@@ -103,9 +103,7 @@ export function writeQuantity(name: string, settings: string, language: string):
 	const value = quantity(name, settings);
 	if (typeof value === 'string') return value;
 	const digits = Number.isInteger(value) ? {} : { maximumSignificantDigits: 4 };
-	return new Intl.NumberFormat(language, { useGrouping: 'min2', ...digits })
-		.format(value)
-		.replace('-', '−');
+	return new Intl.NumberFormat(language, { useGrouping: 'min2', ...digits }).format(value).replace('-', '−');
 }
 
 function index(ask: URLSearchParams, name: string, count: number): number {
