@@ -2,7 +2,7 @@
 import * as tf from '@tensorflow/tfjs';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { convolve, squareSettings, transposedConvolveScatter, type Line } from '$lib/conv';
+import type { Line } from '$lib/conv';
 import {
 	codeOf,
 	frameworks,
@@ -17,33 +17,9 @@ import {
 	type Wanted,
 	type Written
 } from '$lib/export/frameworks';
-import { lineObstacle } from '$lib/state/sizeFigure.svelte';
 import { pythonWith } from '../../../scripts/lib/python.mjs';
+import { cases, runs, wantedValues, whole } from './frameworkCases';
 import { runAllPython } from './run';
-
-const runs = { seed: 1603, numRuns: 400 } as const;
-
-const line = fc
-	.record({
-		input: fc.integer({ min: 1, max: 7 }),
-		kernel: fc.integer({ min: 1, max: 5 }),
-		stride: fc.integer({ min: 1, max: 4 }),
-		padding: fc.integer({ min: 0, max: 4 }),
-		dilation: fc.integer({ min: 1, max: 3 }),
-		outputPadding: fc.integer({ min: 0, max: 3 })
-	})
-	.map((own): Line => ({ ...own, outputPadding: own.outputPadding % own.stride }));
-
-const operation = fc.constantFrom<Wanted['op'][]>('conv', 'transposed');
-const way = fc.constantFrom<Written[]>('numbers', 'same', 'valid');
-
-const cases = fc
-	.tuple(operation, line, way)
-	.filter(([op, own, written]) => {
-		if (written === 'same') return true;
-		return lineObstacle(op, written === 'valid' ? { ...own, padding: 0 } : own) === null;
-	})
-	.map(([op, own, written]) => wantedOf(op, own, written));
 
 /** What each framework's documentation says of a layer's output length. */
 const ruled: Record<Framework, (input: number, stage: Extract<Stage, { kind: 'layer' }>) => number> = {
@@ -98,28 +74,6 @@ describe('every framework gives the same length', () => {
 		);
 	});
 });
-
-/** The numbers that are wanted, computed by src/lib/conv: zeros put around or stamps cut, along both axes. */
-function wantedValues(wanted: Wanted, x: number[], w: number[]): number[] {
-	const { op, input, kernel, stride, dilation, start, end } = wanted;
-	const own = { kernel, stride, dilation, padding: 0, outputPadding: 0 };
-	const length = lengthOf(wanted);
-	const take = (from: ArrayLike<number>, size: number, first: number, count: number) =>
-		Array.from({ length: count * count }, (_, n) => {
-			const [y, x] = [first + Math.floor(n / count), first + (n % count)];
-			return y >= 0 && x >= 0 && y < size && x < size ? from[y * size + x] : 0;
-		});
-	if (op === 'conv') {
-		const size = input + start + end;
-		return Array.from(convolve(squareSettings({ ...own, input: size }), take(x, input, -start, size), w));
-	}
-	const canvas = (input - 1) * stride + dilation * (kernel - 1) + 1;
-	const stamped = transposedConvolveScatter(squareSettings({ ...own, input }), x, w);
-	return take(stamped, canvas, start, length);
-}
-
-const whole = (count: number, seed: number) =>
-	Array.from({ length: count }, (_, n) => ((n * 7 + seed * 13) % 11) - 5);
 
 /** w with its zeros of dilation put in, where a plan asks for a longer kernel. */
 function kernelFor(stages: readonly Stage[], wanted: Wanted, w: number[]): number[] {
