@@ -26,6 +26,7 @@ export const classifier = {
 		side: (side: number) => `picture: ${side}×${side}`,
 		sideLabel: 'Side of the picture in pixels',
 		none: 'none: the vector does not fit',
+		share: 'share',
 		channel: 'channel',
 		channelLabel: 'Channel of the map',
 		channelField: 'Channel of the map, as a number',
@@ -48,7 +49,7 @@ export const classifier = {
 		weights: (unit: number) => `the weights of row ${unit} of fc6 for these entries`,
 		products: 'the products',
 		sum: (unit: number, here: string, value: string) =>
-			`These products add up to ${here}. With the other channels, the bias and ReLU, unit ${unit} becomes ${value}.`,
+			`These products add up to ${here}. With the other channels, the bias and ReLU, row ${unit} gives ${value}.`,
 		vectorOf: (height: number, width: number, channels: number, length: number) =>
 			`the vector: ${height}×${width}×${channels} = ${length} entries`,
 		matrixOf: (rows: number, columns: number) => `fc6: ${rows} rows of ${columns} weights`,

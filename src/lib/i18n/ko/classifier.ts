@@ -28,6 +28,7 @@ export const classifier: ClassifierWords = {
 		side: (side) => `이미지: ${side}×${side}`,
 		sideLabel: '이미지 한 변의 픽셀 수',
 		none: '없음: 벡터가 맞지 않아요',
+		share: '비율',
 		channel: '채널',
 		channelLabel: '맵의 채널',
 		channelField: '맵의 채널 번호',
@@ -49,7 +50,7 @@ export const classifier: ClassifierWords = {
 		weights: (unit) => `fc6의 ${unit}번 행에서 이 성분들에 곱하는 가중치`,
 		products: '곱',
 		sum: (unit, here, value) =>
-			`이 곱의 합: ${here}. 다른 채널과 편향까지 더하고 ReLU를 거친 ${unit}번 유닛의 값: ${value}.`,
+			`이 곱의 합: ${here}. 다른 채널과 편향까지 더하고 ReLU를 거친 ${unit}번 행의 값: ${value}.`,
 		vectorOf: (height, width, channels, length) => `벡터: ${height}×${width}×${channels} = 성분 ${length}개`,
 		matrixOf: (rows, columns) => `fc6: 가중치 ${columns}개짜리 행 ${rows}개`,
 		fits: '성분마다 짝이 되는 열이 있어요.',
