@@ -88,7 +88,9 @@ export const pixel = {
 		taps: (rows: string, columns: string, size: number) =>
 			`The weights that lie here: rows ${rows} and columns ${columns} of the ${size} × ${size} kernel.`,
 		stamps: (count: number, size: number) =>
-			`${count} stamps of ${size} × ${size} on the large map, and the unit that they share`
+			`${count} stamps of ${size} × ${size} on the large map, and the unit that they share`,
+		lab: (stride: number, kernel: number) =>
+			`Stride ${stride} with the ${kernel} × ${kernel} bilinear kernel, in the Upsampling Lab`
 	},
 	top: {
 		title: 'The inputs that mattered most',

@@ -82,7 +82,8 @@ export const pixel: FcnWords['pixel'] = {
 		ties: '같은 값이 여럿이에요. 기울기는 그 가운데 첫 번째로 흘러가요.',
 		taps: (rows, columns, size) =>
 			`여기에 놓이는 가중치는 ${size} × ${size} 커널의 ${rows}행과 ${columns}열에 있어요.`,
-		stamps: (count, size) => `큰 맵에 찍힌 ${size} × ${size} 도장 ${count}개와, 함께 덮은 칸`
+		stamps: (count, size) => `큰 맵에 찍힌 ${size} × ${size} 도장 ${count}개와, 함께 덮은 칸`,
+		lab: (stride, kernel) => `업샘플링 실험실에서 보폭 ${stride}, ${kernel} × ${kernel} 쌍선형 커널 보기`
 	},
 	top: {
 		title: '가장 크게 작용한 입력',
