@@ -23,6 +23,7 @@ test('the kernel decides the checkerboard, in every figure and in the address', 
 	await page.keyboard.press('Enter');
 	await line.blur();
 	await expect(board).toContainText(place);
+	await expect(page).toHaveURL(/\?w=1,2,3,1&at=4$/);
 	await line.focus();
 	await page.keyboard.press('Escape');
 	await line.blur();
@@ -51,7 +52,7 @@ test('a bad address becomes the nearest legal one and says so; the street is com
 	await expect(page.getByText(notes('s', '77', '8'))).toBeVisible();
 	await expect(page.getByText(notes('x', 'street', 'constant'))).toBeVisible();
 
-	await open(`${lab}?w=bilinear&view=difference`);
+	await open(`${lab}?w=bilinear&view=difference&px=500,7`);
 	const section = page.locator('#pictures');
 	await expect(section.getByRole('application')).toHaveCount(6);
 	// With a bilinear kernel four of the numbers are two pairs.
@@ -62,6 +63,8 @@ test('a bad address becomes the nearest legal one and says so; the street is com
 	await expect(quality(pictures.names.resizeConv)).toHaveText(text);
 	await expect(section.getByText(pictures.scale)).toBeVisible();
 
+	// The pinned pixel is in the address, and was moved to the nearest there is.
+	await expect(section).toContainText(pictures.pixel(71, 7));
 	await section.getByRole('application').first().focus();
 	await page.keyboard.press('ArrowRight');
 	await expect(section).toContainText(pictures.pixel(0, 1));

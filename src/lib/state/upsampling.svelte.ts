@@ -13,6 +13,7 @@ import {
 	type UpsamplingState,
 	type ViewName
 } from './upsamplingUrl';
+import { pinsWithin, type UpsamplingPins } from './upsamplingPins';
 
 const within = (value: number, [least, most]: readonly [number, number]) =>
 	Math.min(most, Math.max(least, value));
@@ -38,7 +39,8 @@ export class Upsampling {
 	}
 
 	#set(change: Partial<UpsamplingState>): void {
-		this.#state = { ...this.#state, ...change };
+		const state = { ...this.#state, ...change };
+		this.#state = { ...state, pins: pinsWithin(state.pins, state) };
 		this.notes = [];
 	}
 
@@ -132,6 +134,16 @@ export class Upsampling {
 
 	set rate(rate: number) {
 		this.#set({ rate });
+	}
+
+	get pins(): UpsamplingPins {
+		return this.#state.pins;
+	}
+
+	/** Keeps a place marked; the same place again, or null, releases it. */
+	pin<Name extends keyof UpsamplingPins>(name: Name, place: UpsamplingPins[Name]): void {
+		const again = String(place) === String(this.pins[name]);
+		this.#set({ pins: { ...this.pins, [name]: again ? null : place } });
 	}
 
 	get seed(): number {

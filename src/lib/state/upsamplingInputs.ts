@@ -14,8 +14,10 @@ export interface StreetPlanes {
 	readonly grey: Float32Array;
 }
 
-/** The street is drawn 480×360 and every 5×5 pixels become one: 96×72. */
+/** The street is drawn 480×360 and every 5×5 pixels become one. */
 const reduction = 5;
+/** [height, width] of what that makes */
+export const streetSize: Pair = [360 / reduction, 480 / reduction];
 
 /** number: the street's seed, from 1. Drawn in a worker. */
 export async function streetPlanes(number: number): Promise<StreetPlanes> {

@@ -1,9 +1,11 @@
 /**
  * What the upsampling figures are set to, as URL parameters and back: `s` stride, `w` the weights of one line of the
- * kernel (in 2-D the kernel is their product), `n` layers, `x` what goes in, `scene` the street, `view`, and for
- * learning `init`, `rate` and `seed`. Only what differs from the default is written.
+ * kernel (in 2-D the kernel is their product), `n` layers, `x` what goes in, `scene` the street, `view`, for learning
+ * `init`, `rate` and `seed`, and the pinned places: `at` on the line, `tent`, `px=row,column`. Only what differs from
+ * the default is written.
  */
 import { bilinearKernel } from '$lib/conv';
+import { noPins, placesOf, type UpsamplingPins } from './upsamplingPins';
 
 export const inputs = ['constant', 'noise', 'picture'] as const;
 export const views = ['picture', 'difference'] as const;
@@ -25,6 +27,7 @@ export interface UpsamplingState {
 	beginning: Beginning;
 	rate: number;
 	seed: number;
+	pins: UpsamplingPins;
 }
 
 export interface UpsamplingNote {
@@ -58,7 +61,8 @@ export const defaultUpsampling: UpsamplingState = {
 	view: 'picture',
 	beginning: 'zeros',
 	rate: 0.1,
-	seed: 1
+	seed: 1,
+	pins: noPins
 };
 
 /** The kernel size with which one layer resizes bilinearly: 2s for even strides, 2s − 1 for odd ones. */
@@ -116,17 +120,44 @@ export function parseUpsampling(query: string): { state: UpsamplingState; notes:
 		return used;
 	}
 
+	/** Places along each axis, `sizes` of them: the nearest that is there, or none. */
+	function pin(param: string, sizes: readonly number[]): number[] | null {
+		const text = params.get(param);
+		if (text === null) return null;
+		const parts = text.split(',');
+		const places = sizes.map((size, axis) => {
+			const value = (parts[axis] ?? '').trim() === '' ? NaN : Number(parts[axis]);
+			return Math.min(size - 1, Math.max(0, Math.round(value)));
+		});
+		const used = places.some(Number.isNaN) ? null : places;
+		if (used?.join() !== text) note(param, text, used?.join() ?? '–');
+		return used;
+	}
+
+	function pins(places: ReturnType<typeof placesOf>): UpsamplingPins {
+		const pixel = pin('px', places.pixel);
+		return {
+			line: pin('at', [places.line])?.[0] ?? null,
+			tent: pin('tent', [places.tent])?.[0] ?? null,
+			pixel: pixel && [pixel[0], pixel[1]]
+		};
+	}
+
 	const stride = whole('s', range.stride, defaultUpsampling.stride);
-	const state: UpsamplingState = {
+	const layer = {
 		stride,
 		weights: list(stride),
-		layers: whole('n', [1, mostLayers(stride)], defaultUpsampling.layers),
+		layers: whole('n', [1, mostLayers(stride)], defaultUpsampling.layers)
+	};
+	const state: UpsamplingState = {
+		...layer,
 		input: choice('x', inputs, defaultUpsampling.input),
 		scene: whole('scene', range.scene, defaultUpsampling.scene),
 		view: choice('view', views, defaultUpsampling.view),
 		beginning: choice('init', beginnings, defaultUpsampling.beginning),
 		rate: rate(),
-		seed: whole('seed', range.seed, defaultUpsampling.seed)
+		seed: whole('seed', range.seed, defaultUpsampling.seed),
+		pins: pins(placesOf(layer))
 	};
 	return { state, notes };
 }
@@ -148,6 +179,9 @@ export function formatUpsampling(state: UpsamplingState): string {
 	put('init', state.beginning, defaultUpsampling.beginning);
 	put('rate', state.rate, defaultUpsampling.rate);
 	put('seed', state.seed, defaultUpsampling.seed);
+	put('at', state.pins.line ?? '', '');
+	put('tent', state.pins.tent ?? '', '');
+	put('px', state.pins.pixel?.join() ?? '', '');
 	return parts.join('&');
 }
 

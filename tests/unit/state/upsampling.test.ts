@@ -17,7 +17,8 @@ const strideOf = fc.integer({ min: 2, max: 8 });
 describe('the address', () => {
 	it('holds only what differs from the default, and comes back', () => {
 		expect(formatUpsampling(defaultUpsampling)).toBe('');
-		const query = 's=3&w=1,2,3,1&n=2&x=noise&scene=7&view=difference&init=random&rate=0.3&seed=5';
+		const query =
+			's=3&w=1,2,3,1&n=2&x=noise&scene=7&view=difference&init=random&rate=0.3&seed=5&at=12&tent=14&px=71,95';
 		const { state, notes } = parseUpsampling(query);
 		expect(notes).toEqual([]);
 		expect(formatUpsampling(state)).toBe(query);
@@ -34,14 +35,19 @@ describe('the address', () => {
 		['rate=-1', 'rate=0.1'],
 		['rate=0.02', 'rate=0.03'],
 		['seed=1.5', 'seed=2'],
-		['scene=', 'scene=1']
+		['scene=', 'scene=1'],
+		['at=99', 'at=16'],
+		['at=-1', 'at=0'],
+		['tent=cat', 'tent=–'],
+		['s=5&px=71,95', 'px=69,94'],
+		['px=3', 'px=–']
 	])('%s becomes %s, and says so', (query, used) => {
 		const { notes } = parseUpsampling(query);
 		expect(notes.map((note) => `${note.param}=${note.used}`)).toContain(used);
 	});
 
 	it('never throws and always gives a legal state', () => {
-		const names = fc.constantFrom('s', 'w', 'n', 'x', 'scene', 'view', 'init', 'rate', 'seed');
+		const names = fc.constantFrom('s', 'w', 'n', 'x', 'scene', 'view', 'init', 'rate', 'seed', 'at', 'px');
 		fc.assert(
 			fc.property(fc.array(fc.tuple(names, fc.string())), (pairs) => {
 				const { state } = parseUpsampling(new URLSearchParams(pairs).toString());
@@ -60,6 +66,20 @@ describe('the settings', () => {
 		expect(figure.kernel).toBe(16);
 		expect(figure.layers).toBe(2);
 		expect(figure.query).toBe('s=8&w=bilinear&n=2');
+	});
+
+	it('keep a pinned place until it is pinned again, or is there no more', () => {
+		const figure = new Upsampling('w=1,1,1');
+		figure.pin('line', 16);
+		figure.pin('pixel', [71, 95]);
+		expect(figure.query).toBe('at=16&px=71,95');
+		figure.kernel = 1;
+		figure.stride = 5;
+		expect(figure.query).toBe('s=5&w=1');
+		figure.pin('tent', 24);
+		expect(figure.query).toBe('s=5&w=1&tent=24');
+		figure.pin('tent', 24);
+		expect(figure.query).toBe('s=5&w=1');
 	});
 
 	it('repeat the last weight, or lose it, when the size changes', () => {

@@ -38,7 +38,7 @@ export const upsampling = {
 		place: (name: string, phase: number, stamps: number) =>
 			`${name}: phase ${phase}, ${stamps === 1 ? '1 stamp' : `${stamps} stamps`}`,
 		border: 'Near the border: stamps are missing.',
-		predicted: (sum: string, value: string) => `predicted: sum ${sum} · mean of x = ${value}`,
+		predicted: (sum: string, value: string) => `predicted: phase sum ${sum} times the mean of x, ${value}`,
 		predictedLine: 'what the phase sum predicts',
 		phase: 'phase',
 		counts: 'stamps',
@@ -65,7 +65,7 @@ export const upsampling = {
 	bilinear: {
 		title: 'Bilinear as Cᵀ',
 		lead: 'One choice of weights turns stamping into bilinear interpolation.',
-		kernel: (k: number) => `k = 2s − s mod 2 = ${k}`,
+		kernel: (k: number) => `k = ${k % 2 === 0 ? '2s' : '2s − 1'} = ${k}`,
 		factor: (f: number, c: string) => `f = ${f}, c = ${c}`,
 		tents: 'Every input raises a tent; the tents add up',
 		sum: 'y = Cᵀx',
@@ -77,7 +77,7 @@ export const upsampling = {
 		place: (name: string, sum: string, resized: string) => `${name} = ${sum}; resizing gives ${resized}`,
 		inside: 'largest difference inside',
 		atBorder: 'at the border',
-		first: 'first weight',
+		first: 'what is left of a 1 in the first place',
 		firstOf: (stride: number) => `s = ${stride}`,
 		ones: 'Cᵀ of a map of ones: the border fades',
 		onesLabel: (size: string, least: string) =>
@@ -106,10 +106,12 @@ export const upsampling = {
 			nearest: 'every pixel s × s times',
 			bilinear: 'between pixel centres',
 			resizeConv: 'nearest, then ¼ ½ ¼ both ways',
-			transposed: 'the kernel w, scaled to mean phase sum 1',
+			transposed: 'the kernel w, scaled to keep the brightness',
 			unpooling: 'maxima back in their places, else 0'
 		},
 		loading: 'Drawing the street …',
+		still:
+			'With JavaScript, six pictures stand here side by side: a street, and what nearest neighbour, bilinear interpolation, a resize-convolution, a transposed convolution and unpooling make of it after it was made small. Each says how far it is from the original, and the same pixel can be pointed at in all of them.',
 		quality: (mse: string, psnr: string) => `MSE ${mse} · ${psnr} dB`,
 		same: 'MSE 0 · the same',
 		label: (name: string, size: string, quality: string) => `${name}, ${size}. ${quality}`,
@@ -130,6 +132,8 @@ export const upsampling = {
 		title: 'A kernel that learns',
 		lead: 'A transposed convolution learns to bring small pictures back. Watch its loss, its weights and their phase sums.',
 		loading: 'Loading TensorFlow.js and drawing the street …',
+		still:
+			'With JavaScript, a kernel learns here while you watch: its loss falls below a dashed line, that of the bilinear kernel; beside it are the weights, their phase sums, a picture as the kernel brings it back, and the error on its way back through C.',
 		train: 'Train',
 		pause: 'Pause',
 		one: '1 step',
@@ -156,7 +160,7 @@ export const upsampling = {
 		backend: (name: string) => `Runs on ${name}.`,
 		noWasm: 'WebAssembly is left out: TensorFlow.js has no gradient of a kernel there.',
 		border: (border: number) =>
-			`The outer ${border === 1 ? 'pixel counts' : `${border} pixels count`} not: stamps are missing there.`,
+			`The outer ${border === 1 ? 'pixel does' : `${border} pixels do`} not count: stamps are missing there.`,
 		back: {
 			title: 'The way back is C',
 			text: 'The error of this picture flows back through y = Cᵀx. Automatic differentiation knows nothing of matrices, and arrives at C times the error.',

@@ -62,7 +62,7 @@ export const upsampling: UpsamplingWords = {
 	bilinear: {
 		title: '쌍선형 보간도 Cᵀ',
 		lead: '가중치를 알맞게 고르면 도장 찍기가 쌍선형 보간(bilinear interpolation)이 돼요.',
-		kernel: (k) => `k = 2s − s mod 2 = ${k}`,
+		kernel: (k) => `k = ${k % 2 === 0 ? '2s' : '2s − 1'} = ${k}`,
 		factor: (f, c) => `f = ${f}, c = ${c}`,
 		tents: '입력마다 천막을 하나씩 세우고, 천막을 모두 더해요',
 		sum: 'y = Cᵀx',
@@ -74,7 +74,7 @@ export const upsampling: UpsamplingWords = {
 		place: (name, sum, resized) => `${name} = ${sum}, 크기 조정으로는 ${resized}`,
 		inside: '안쪽에서 가장 큰 차이',
 		atBorder: '가장자리까지 치면',
-		first: '첫 칸의 가중치',
+		first: '첫 칸에 남는 값 (안쪽은 1)',
 		firstOf: (stride) => `s = ${stride}`,
 		ones: '모두 1인 맵의 Cᵀ: 가장자리가 옅어져요',
 		onesLabel: (size, least) => `모두 1인 맵의 Cᵀ, ${size}. 안쪽은 1, 귀퉁이는 ${least}`,
@@ -102,10 +102,12 @@ export const upsampling: UpsamplingWords = {
 			nearest: '픽셀마다 s × s번 되풀이',
 			bilinear: '픽셀 중심 사이를 보간',
 			resizeConv: '최근접 보간 뒤에 가로세로 ¼ ½ ¼',
-			transposed: '커널 w, 위상 합의 평균을 1로 맞춤',
+			transposed: '밝기가 그대로이게 맞춘 커널 w',
 			unpooling: '최댓값을 제자리에, 나머지는 0'
 		},
 		loading: '거리를 그리고 있어요 …',
+		still:
+			'자바스크립트를 켜면 여기에 그림 여섯 장이 나란히 놓여요. 거리 그림 하나와, 그것을 줄였다가 최근접 보간, 쌍선형 보간, 크기 조정 합성곱, 전치 합성곱, 언풀링으로 되돌린 그림이에요. 그림마다 원본과 얼마나 다른지 적혀 있고, 모든 그림에서 같은 픽셀을 짚어 볼 수 있어요.',
 		quality: (mse, psnr) => `MSE ${mse} · ${psnr} dB`,
 		same: 'MSE 0 · 똑같아요',
 		label: (name, size, quality) => `${name}, ${size}. ${quality}`,
@@ -126,6 +128,8 @@ export const upsampling: UpsamplingWords = {
 		title: '배우는 커널',
 		lead: '전치 합성곱이 작은 그림을 되돌리는 법을 배워요. 손실과 가중치, 위상 합이 어떻게 움직이는지 보세요.',
 		loading: 'TensorFlow.js를 불러오고 거리를 그리고 있어요 …',
+		still:
+			'자바스크립트를 켜면 여기서 커널이 배우는 모습을 볼 수 있어요. 손실이 점선, 곧 쌍선형 커널의 손실 아래로 내려가요. 곁에는 가중치와 위상 합, 지금의 커널로 되돌린 그림, 그리고 C를 거쳐 거슬러 가는 오차가 있어요.',
 		train: '학습',
 		pause: '멈춤',
 		one: '1단계',
