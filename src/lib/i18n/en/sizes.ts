@@ -104,7 +104,7 @@ export const sizes = {
 			transposed: (stride: number): string =>
 				stride === 1
 					? 'With stride 1 there is only one size, and output padding can only be 0.'
-					: 'The convolution takes each of these sizes to the same input. The numbers are the weights that land on a cell; where there is none it stays 0.'
+					: 'The convolution takes each of these sizes to the same input. A cell names the weights that land on it: 2 0 is w₂ and w₀. Without any it stays 0.'
 		}
 	},
 	why: {
