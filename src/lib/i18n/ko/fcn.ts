@@ -78,14 +78,14 @@ export const fcn: FcnWords = {
 		format: '서버에 있는 가중치는 이 페이지가 돌릴 수 없는 형식이에요. 페이지를 새로 고쳐 보세요.',
 		'no-backend': '이 브라우저에는 신경망을 돌릴 방법이 없어요.',
 		backend: '이 브라우저에서는 그 방법으로 돌릴 수 없어요. 하던 대로 계속할게요.',
-		size: '이 크기의 그림은 계산할 수 없어요.',
+		size: '이 크기의 이미지는 계산할 수 없어요.',
 		'unknown-layer': '신경망에 그런 층이 없어요.',
 		'unknown-channel': '그 층에 그런 채널이 없어요.',
-		outside: '그림 밖의 점이에요.',
+		outside: '이미지 밖의 점이에요.',
 		'not-ready': '신경망이 아직 준비되지 않았어요.',
 		'picture-empty': '빈 파일이에요.',
 		'picture-unreadable':
-			'브라우저가 읽을 수 있는 그림이 아니에요. JPEG, PNG, WebP, GIF 파일을 쓸 수 있어요.',
+			'브라우저가 읽을 수 있는 이미지가 아니에요. JPEG, PNG, WebP, GIF 파일을 쓸 수 있어요.',
 		'picture-too-large': '픽셀이 1억 2천만 개를 넘어요. 먼저 크기를 줄여 주세요.',
 		'picture-unreachable': '사진을 받아 올 수 없어요. 인터넷에 연결되어 있나요?',
 		unknown: '예상하지 못한 문제가 생겼어요. 페이지를 새로 고쳐 보세요.'

@@ -9,7 +9,7 @@ export const channels: typeof english = {
 	mode: { label: '보기', channels: '채널 모두', film: '한 자리, 모든 층' },
 	shape: (channels, height, width) => `${height} × ${width} 채널 ${channels}개`,
 	silent: (count) =>
-		count === 0 ? '값이 모두 0인 채널은 없어요' : `그중 ${count}개는 이 그림에서 값이 모두 0이에요`,
+		count === 0 ? '값이 모두 0인 채널은 없어요' : `그중 ${count}개는 이 이미지에서 값이 모두 0이에요`,
 	sort: {
 		label: '정렬',
 		index: '번호',
@@ -18,13 +18,13 @@ export const channels: typeof english = {
 		sparsity: '0의 비율',
 		similarity: '클래스와 닮은 정도'
 	},
-	class: '견줄 클래스',
+	class: '비교할 클래스',
 	scale: { label: '색', shared: '모두 같은 눈금', channel: '채널마다 따로' },
 	similar: {
 		truth: (name) =>
-			`닮은 정도는 층의 유닛(unit)들에 걸친 피어슨 상관 계수예요. 채널의 값과, 그 유닛이 덮는 그림 픽셀 가운데 ‘${name}’의 비율을 견줘요. 클래스는 그려 낸 거리의 정확한 정답을 따라요. 1이면 같은 무늬, −1이면 정반대이고, ‘–’는 둘 중 하나가 어디나 똑같아서 잴 수 없다는 뜻이에요.`,
+			`닮은 정도는 층의 유닛(unit)들에 걸친 피어슨 상관 계수예요. 채널의 값과, 그 유닛이 덮는 이미지 픽셀 가운데 ‘${name}’의 비율을 비교해요. 클래스는 그려 낸 거리의 정확한 정답을 따라요. 1이면 같은 무늬, −1이면 정반대이고, ‘–’는 둘 중 하나가 어디나 똑같아서 잴 수 없다는 뜻이에요.`,
 		head: (name) =>
-			`닮은 정도는 층의 유닛(unit)들에 걸친 피어슨 상관 계수예요. 채널의 값과, 그 유닛이 덮는 그림 픽셀 가운데 ‘${name}’의 비율을 견줘요. 클래스는 지금 고른 출력부의 결과를 따라요. 1이면 같은 무늬, −1이면 정반대이고, ‘–’는 둘 중 하나가 어디나 똑같아서 잴 수 없다는 뜻이에요.`
+			`닮은 정도는 층의 유닛(unit)들에 걸친 피어슨 상관 계수예요. 채널의 값과, 그 유닛이 덮는 이미지 픽셀 가운데 ‘${name}’의 비율을 비교해요. 클래스는 지금 고른 출력부의 결과를 따라요. 1이면 같은 무늬, −1이면 정반대이고, ‘–’는 둘 중 하나가 어디나 똑같아서 잴 수 없다는 뜻이에요.`
 	},
 	tiles: (layer, order) => `${layer} 층의 모든 채널, 정렬 기준: ${order}`,
 	tile: (channel, least, most) => `채널 ${channel}, ${least}부터 ${most}까지`,
@@ -33,7 +33,7 @@ export const channels: typeof english = {
 	large: {
 		name: (channel) => `채널 ${channel}`,
 		alternative: (layer, channel, height, width) =>
-			`그림 위에 겹친 ${layer} 층의 채널 ${channel}, 세로 ${height}, 가로 ${width} 유닛. 화살표 키로 유닛을 옮겨 다니고, Enter로 고정해요.`,
+			`이미지 위에 겹친 ${layer} 층의 채널 ${channel}, 유닛 ${height} × ${width}개. 화살표 키로 유닛을 옮겨 다니고, Enter로 고정해요.`,
 		strongest: '가장 센 채널',
 		first: '이 정렬에서 맨 앞',
 		opened: '연 채널',
@@ -41,7 +41,7 @@ export const channels: typeof english = {
 		numbers: (mean, least, most, zeros) => `평균 ${mean} · ${least} … ${most} · 0이 ${zeros}`,
 		at: (row, column, value) => `${row}행 ${column}열: ${value}`,
 		covers: (x, y) => `픽셀 x ${x}, y ${y}`,
-		padding: '그림 둘레의 패딩',
+		padding: '이미지 둘레의 패딩',
 		hint: '맵을 가리키면 값을 읽을 수 있고, 누르면 그 픽셀이 고정돼요.'
 	},
 	values: {
@@ -66,11 +66,11 @@ export const channels: typeof english = {
 	film: {
 		label: '한 자리를 모든 층에서',
 		pinned: (x, y) => `고정한 픽셀 ${x}, ${y} 둘레`,
-		middle: (x, y) => `그림 한가운데의 픽셀 ${x}, ${y} 둘레. 다른 픽셀을 고정하면 그곳을 볼 수 있어요.`,
+		middle: (x, y) => `이미지 한가운데의 픽셀 ${x}, ${y} 둘레. 다른 픽셀을 고정하면 그곳을 볼 수 있어요.`,
 		explain: (side) =>
 			`네모는 모두 틀의 같은 ${side} × ${side} 픽셀이에요. 층마다 그 자리에서 가장 세게 반응한 채널을 저마다의 색 눈금으로 보여요. 작은 칸은 그 자리의 유닛이고, 점선은 그 유닛이 영향을 받을 수 있는 범위(수용 영역, receptive field)예요. 범위가 네모보다 크면 그리지 않아요.`,
-		picture: '그림',
-		pictureName: '그림 자체',
+		picture: '이미지',
+		pictureName: '이미지 자체',
 		frame: (layer, channel, value, stride, field) =>
 			`${layer}: 채널 ${channel}의 값은 ${value}, 유닛 하나가 ${stride}픽셀, 영향을 받는 범위는 많아야 ${field}픽셀. 열기`,
 		channel: (channel, value) => `채널 ${channel}: ${value}`,

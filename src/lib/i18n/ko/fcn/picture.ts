@@ -1,8 +1,8 @@
 import type { FcnWords } from '../../fcn';
 
-/** 그림을 어디서 가져오는지에 관한 말. */
+/** 이미지를 어디서 가져오는지에 관한 말. */
 export const picture: FcnWords['picture'] = {
-	label: '그림',
+	label: '이미지',
 	number: '그려 낸 거리의 번호',
 	another: '다른 거리',
 	edit: '이 거리의 물체를 옮기고 더해 보기',

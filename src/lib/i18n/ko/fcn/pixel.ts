@@ -5,9 +5,9 @@ export const pixel: FcnWords['pixel'] = {
 	title: '이 수 하나는 어디에서 왔을까요',
 	begin: {
 		explain:
-			'신경망 속의 수는 모두 바로 앞 층의 수 몇 개를 더한 값이에요. 층을 열고 픽셀을 고정하면 그 합이 보이고, 더해진 입력을 누르면 그리로 옮겨 가요. 그렇게 픽셀에 붙은 클래스에서 그림의 픽셀까지 거슬러 올라갈 수 있어요.',
+			'신경망 속의 수는 모두 바로 앞 층의 수 몇 개를 더한 값이에요. 층을 열고 픽셀을 고정하면 그 합이 보이고, 더해진 입력을 누르면 그리로 옮겨 가요. 그렇게 픽셀에 붙은 클래스에서 이미지의 픽셀까지 거슬러 올라갈 수 있어요.',
 		button: '결과에서 출발하기',
-		pin: '이제 그림에서 한 곳을 눌러 픽셀을 고정하세요.'
+		pin: '이제 이미지에서 한 곳을 눌러 픽셀을 고정하세요.'
 	},
 	trail: '지나온 길',
 	back: '뒤로',
@@ -16,23 +16,23 @@ export const pixel: FcnWords['pixel'] = {
 	colours: ['빨강', '초록', '파랑'],
 	where: (row, column) => `${row}행 ${column}열`,
 	mapped: (x, y, row, column, height, width) =>
-		`그림의 (${x}, ${y}) 픽셀은 이 층의 ${height} × ${width} 맵에서 ${row}행 ${column}열에 들어 있어요.`,
+		`이미지의 (${x}, ${y}) 픽셀은 이 층의 ${height} × ${width} 맵에서 ${row}행 ${column}열에 들어 있어요.`,
 	moved: (from, to) => `픽셀 ${from}에서 출발했고, 지금은 픽셀 ${to}에 고정되어 있어요.`,
 	field: {
 		label: (layer) =>
 			`${layer} 층의 수용 영역(receptive field)을 그린 그림. 화살표 키로 한 칸씩 옮기고 Enter로 고정해요.`,
 		close: '수용 영역을 크게 본 모습',
 		view: '보기',
-		views: { both: '겹쳐서', picture: '그림만', gradient: '기울기만' },
+		views: { both: '겹쳐서', picture: '이미지만', gradient: '기울기만' },
 		theory: (width, height) => `수용 영역(receptive field): ${width} × ${height}픽셀`,
 		cut: (width, height) => `그 가운데 ${width} × ${height}픽셀이 화면 틀 안에 있어요`,
-		hatched: '빗금은 그림 둘레의 패딩이에요.',
+		hatched: '빗금은 이미지 둘레의 패딩이에요.',
 		waiting: '기울기(gradient)를 계산하고 있어요 …',
 		effective: (side) =>
 			`실제로 중요한 곳: 기울기(gradient)의 절반이 가운데 ${side} × ${side}픽셀 안에 모여 있어요.`,
 		nowhere: '여기서는 어떤 픽셀을 바꿔도 달라지지 않아요. 기울기가 어디서나 0이에요.',
 		silent:
-			'이 수는 0이라서 그림을 조금 바꿔도 달라지지 않아요. 대신 ReLU를 거치기 전 합의 기울기를 보여 줘요.',
+			'이 수는 0이라서 이미지를 조금 바꿔도 달라지지 않아요. 대신 ReLU를 거치기 전 합의 기울기를 보여 줘요.',
 		off: '이 채널은 꺼져 있어요. 꺼지기 전 합의 기울기를 보여 줘요.',
 		legend: (largest) =>
 			`색: 신경망에 들어가는 빨강·초록·파랑 값에 대한 기울기의 크기. ${largest}일 때 가장 진하고, 그 사이는 제곱근으로 나타내요.`
@@ -44,8 +44,8 @@ export const pixel: FcnWords['pixel'] = {
 			`전치 합성곱(transposed convolution): 이 자리에 도장 ${count}개가 ${count === 1 ? '찍혀요' : '겹쳐요'}. 도장 하나는 작은 맵의 값 하나에 커널을 통째로 곱한 것이에요.`,
 		pool: (size) =>
 			`최대 풀링(max-pooling): 입력 ${size} × ${size}개 가운데 가장 큰 값만 남고 나머지는 버려져요.`,
-		add: '두 맵을 같은 자리끼리 더해요. 여기서 건너뛰기 연결(skip)이 만나요.',
-		input: '그림 자체예요. 바이트를 신경망이 배운 범위로 옮긴 값이고, 길은 여기서 끝나요.'
+		add: '두 맵을 같은 자리끼리 더해요. 여기서 건너뛰기 연결(skip connection)이 만나요.',
+		input: '이미지 자체예요. 바이트를 신경망이 학습할 때 쓴 범위로 옮긴 값이고, 길은 여기서 끝나요.'
 	},
 	equation: {
 		label: '풀어 쓴 합',
@@ -92,14 +92,14 @@ export const pixel: FcnWords['pixel'] = {
 			pool: '남은 입력이에요. 누르면 그리로 가고, 위의 칸을 눌러도 가요.',
 			add: '누르면 그 입력으로 가요.'
 		},
-		padding: '그림 둘레의 패딩에 있어서, 옮겨 갈 픽셀이 없어요',
+		padding: '이미지 둘레의 패딩에 있어서, 옮겨 갈 픽셀이 없어요',
 		none: '곱이 모두 0이에요.'
 	},
 	bytes: {
 		title: '픽셀',
 		byte: '바이트',
 		value: '값',
-		padding: '그림 둘레의 패딩이라 바이트가 없는 고정된 값이에요.'
+		padding: '이미지 둘레의 패딩이라 바이트가 없는 고정된 값이에요.'
 	},
 	table: {
 		title: '모든 항을 표로 보기',

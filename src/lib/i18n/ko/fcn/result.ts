@@ -11,11 +11,11 @@ export const result: FcnWords['result'] = {
 		names: { mask: '마스크', outline: '윤곽선', split: '나란히', heads: '32s · 16s · 8s' }
 	},
 	cover: '마스크 진하기',
-	divider: '그림과 마스크의 경계',
+	divider: '이미지와 마스크의 경계',
 	percent: (share) => `너비의 ${share}`,
-	zoom: { in: '확대', out: '축소', whole: '그림 전체' },
+	zoom: { in: '확대', out: '축소', whole: '이미지 전체' },
 	picture: '결과를 얹은 그림',
-	keys: '방향키로 한 픽셀씩, Shift와 함께 누르면 여덟 픽셀씩 움직여요. Enter로 픽셀을 고정하고 Escape로 풀어요. 더하기와 빼기로 확대하고 축소하며, 0을 누르면 전체가 보여요.',
+	keys: '화살표 키로 한 픽셀씩, Shift와 함께 누르면 여덟 픽셀씩 움직여요. Enter로 픽셀을 고정하고 Escape로 풀어요. 더하기와 빼기로 확대하고 축소하며, 0을 누르면 전체가 보여요.',
 	table: '클래스마다의 넓이, 그리고 한 픽셀에서의 확률',
 	columns: { class: '클래스', area: '넓이', probability: '확률' },
 	show: (name) => `${name}만 보기`,
@@ -25,7 +25,7 @@ export const result: FcnWords['result'] = {
 	pinned: '고정됨',
 	unpin: '고정 풀기',
 	why: '왜 이 클래스일까요 ↓',
-	missing: (name) => `신경망의 답이 ‘${name}’인 픽셀은 이 그림에 없어요.`,
+	missing: (name) => `신경망의 답이 ‘${name}’인 픽셀은 이 이미지에 없어요.`,
 	missed: (name, count) =>
 		`신경망의 답이 ‘${name}’인 픽셀은 없어요. 하지만 정답이 ‘${name}’인 픽셀은 ${count}개예요. 다른 거리에서는 찾을 수도 있어요.`,
 	softmax: (head) =>
@@ -34,11 +34,11 @@ export const result: FcnWords['result'] = {
 		difference: '서로 다른 곳',
 		waiting: '다른 출력부를 계산하고 있어요.',
 		explain:
-			'셋은 마지막 몇 단계만 빼고 같은 신경망을 함께 써요. 16s는 32s에 pool4의 점수를 더한 것이고, 8s는 16s에 pool3의 점수를 더한 것이에요. 그러니 서로 다른 곳은 건너뛰기 연결(skip)이 바꾼 곳이에요.',
+			'셋은 마지막 몇 단계만 빼고 같은 신경망을 함께 써요. 16s는 32s에 pool4의 점수를 더한 것이고, 8s는 16s에 pool3의 점수를 더한 것이에요. 그러니 서로 다른 곳은 건너뛰기 연결(skip connection)이 바꾼 곳이에요.',
 		categories: {
 			same: '셋이 모두 같아요',
 			pool4: 'pool4가 바꿨어요 (32s ≠ 16s)',
-			pool3: 'pool3가 바꿨어요 (16s ≠ 8s)',
+			pool3: 'pool3이 바꿨어요 (16s ≠ 8s)',
 			both: '둘 다 바꿨어요'
 		},
 		alternative: (shares) => `출력부가 서로 다른 곳의 지도: ${shares}.`

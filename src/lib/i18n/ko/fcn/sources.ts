@@ -5,9 +5,9 @@ import { intoWord, isWord } from '../particle';
 export const sources: FcnWords['sources'] = {
 	title: '왜 이 클래스일까요',
 	explain: (head) =>
-		`1 × 1 점수 층을 지나면 ${head}는 선형이에요. 그래서 한 픽셀에서 클래스의 점수는 그냥 더한 값이에요. fc7이 주는 몫, 건너뛰기 연결(skip)마다 더하는 몫, 그리고 편향(bias)을 같은 전치 합성곱으로 크기를 키운 다음 더해요.`,
+		`1 × 1 점수 층을 지나면 ${head}는 선형이에요. 그래서 한 픽셀에서 클래스의 점수는 그냥 더한 값이에요. fc7이 주는 몫, 건너뛰기 연결(skip connection)마다 더하는 몫, 그리고 편향(bias)을 같은 전치 합성곱으로 크기를 키운 다음 더해요.`,
 	names: { fc7: 'fc7', pool4: 'pool4', pool3: 'pool3', bias: '편향' },
-	nowhere: '그림에서 픽셀을 고정하면 그 점수를 나누어 보여 줘요.',
+	nowhere: '이미지에서 픽셀을 고정하면 그 점수를 나누어 보여 줘요.',
 	waiting: '계산하고 있어요 …',
 	caption: (x, y) => `픽셀 (${x}, ${y})의 점수`,
 	alternative: (x, y, rows) => `픽셀 (${x}, ${y})의 점수를 합으로 나타냈어요. ${rows}.`,
@@ -16,7 +16,7 @@ export const sources: FcnWords['sources'] = {
 	columns: { class: '클래스', sum: '합', score: '점수', difference: '|Δ|' },
 	chart: '막대는 앞 막대가 끝난 곳에서 시작해요. 세로줄이 점수예요.',
 	difference: (most) =>
-		`합은 여기에서 64비트로 더한 값이고, 점수는 신경망이 32비트로 계산한 값이에요. 모든 클래스에서 가장 큰 |Δ|는 ${most}예요.`,
+		`합은 여기에서 64비트로 더한 값이고, 점수는 신경망이 32비트로 계산한 값이에요. 모든 클래스에서 가장 큰 |Δ|: ${most}.`,
 	all: '모든 클래스',
 	winner: (name) => `합이 가장 큰 클래스는 ${isWord(name)}.`,
 	without: (part, name) => `${part}의 몫을 빼면 ${intoWord(name)} 바뀌어요.`,

@@ -5,7 +5,7 @@ export const studio: FcnWords['studio'] = {
 	title: '장면 작업실',
 	explain:
 		'자동차를 옮기고, 자전거 탄 사람을 더하고, 나무를 빼 보세요. 신경망이 바로 따라와요. 그려 낸 거리라서 픽셀마다 정답을 알고 있고, 바꿀 때마다 얼마나 맞혔는지 잴 수 있어요.',
-	noStreet: '이 그림은 정답을 알 수 없어요. 바꾸고 재 보려면 그려 낸 거리로 돌아가세요.',
+	noStreet: '이 이미지는 정답을 알 수 없어요. 바꾸고 재 보려면 그려 낸 거리로 돌아가세요.',
 	back: '그려 낸 거리로 돌아가기',
 	kinds: {
 		building: '건물',
@@ -45,7 +45,7 @@ export const studio: FcnWords['studio'] = {
 		following: '신경망이 따라오고 있어요 …'
 	},
 	truth: {
-		title: '정답과 견주기',
+		title: '정답과 비교하기',
 		caption: (head) => `${head}에서 틀린 곳`,
 		view: { label: '보기', errors: '틀린 곳', truth: '정답', found: '결과' },
 		alternative: {
