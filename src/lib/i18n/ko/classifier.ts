@@ -1,10 +1,10 @@
 import type { ClassifierWords } from '../classifier';
 
-/** 강의에서 쓰는 작은 분류기의 말. 물체를 옮기는 그림, 머리를 두 가지로 읽는 그림. */
+/** 강의에서 쓰는 작은 분류기의 말. 물체를 옮기는 그림, 출력부를 두 가지로 읽는 그림. */
 export const classifier: ClassifierWords = {
 	failed: '분류기를 불러오지 못해서 아직 숫자가 없어요.',
 	retry: '다시 시도',
-	noScript: '이 그림은 직접 움직이는 대로 계산해요. 자바스크립트가 켜져 있어야 해요.',
+	noScript: '이 그림은 움직이는 대로 바로 계산해요. 자바스크립트를 켜 주세요.',
 	answer: '답',
 	table: '숫자를 표로 보기',
 	classes: ['하늘', '건물', '나무', '바닥', '자동차', '사람'],
@@ -77,7 +77,7 @@ export const classifier: ClassifierWords = {
 		at: (top, left) => `창의 왼쪽 위는 ${top}번 줄 ${left}번 칸이에요.`,
 		says: (name) => `분류기의 답: ${name}.`,
 		grown: (height, width, rows, columns) =>
-			`이미지는 ${height}×${width}이고, 클래스마다 점수가 ${rows}×${columns}개 나와요.`,
+			`${height}×${width} 이미지에서 클래스마다 점수가 ${rows}×${columns}개 나와요.`,
 		streetNumber: '거리',
 		streetLabel: '거리',
 		streetField: '거리 번호',
@@ -112,7 +112,7 @@ export const classifier: ClassifierWords = {
 		stop: '멈추기',
 		progress: '끝난 창',
 		done: (count) => `창 ${count}개를 마쳤어요`,
-		costCaption: '창을 하나씩 돌릴 때와 한 번에 돌릴 때의 비용',
+		costCaption: '창을 하나씩 돌릴 때와 한 번에 돌릴 때의 계산량',
 		multiplyAdds: '곱셈-덧셈',
 		time: '이 기기에서 잰 시간',
 		byWindows: (count) => `창 ${count}개를 하나씩`,

@@ -103,7 +103,7 @@ export const lab: Words['lab'] = {
 		strideText: (kept, all, down, across) =>
 			`보폭이 1일 때의 ${all}행 가운데 ${kept}행만 남아요. ${down === across ? `가로세로 모두 ${down}칸마다` : `세로로 ${down}칸마다, 가로로 ${across}칸마다`} 하나씩이에요.`,
 		gram: 'CᵀC = I일까요?',
-		gramNo: (largest) => `아니에요. 단위행렬과 견주면 성분이 최대 ${largest}만큼 달라요.`,
+		gramNo: (largest) => `아니에요. 단위행렬과 비교하면 성분이 최대 ${largest}만큼 달라요.`,
 		gramYes: '네, 여기서는 같아요. 이 C는 값을 그대로 옮기기만 해요.',
 		gramRank: (rows, cols) =>
 			`같을 수가 없어요. C는 행이 ${rows}개라서 CᵀC의 랭크(rank)는 ${rows} 이하인데, 단위행렬의 랭크는 ${cols}이기 때문이에요.`,

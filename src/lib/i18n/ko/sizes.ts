@@ -83,7 +83,7 @@ export const sizes: SizeWords = {
 			conv: (stride) =>
 				stride === 1
 					? '보폭이 1이면 남는 칸이 없어요. 입력 크기마다 출력 크기가 달라요.'
-					: `나머지 0부터 ${stride - 1}까지 하나씩, 많으면 ${stride}가지예요. 이 나머지가 되돌아갈 때의 출력 패딩이에요.`,
+					: `나머지는 0부터 ${stride - 1}까지, 많으면 ${stride}가지예요. 이 나머지가 되돌아갈 때의 출력 패딩이에요.`,
 			transposed: (stride) =>
 				stride === 1
 					? '보폭이 1이면 크기가 하나뿐이고, 출력 패딩은 0만 쓸 수 있어요.'
@@ -169,7 +169,7 @@ export const sizes: SizeWords = {
 		table: {
 			summary: '커널의 축을 바꾸는 순서',
 			caption: '각 행의 프레임워크에서 각 열의 프레임워크로 갈 때 transpose나 permute에 넣는 순서',
-			to: '이전 ↓ 이후 →',
+			to: '원래 ↓ 옮길 곳 →',
 			note: '값은 그대로예요. 네 프레임워크 모두 커널을 뒤집지 않아요.'
 		}
 	}

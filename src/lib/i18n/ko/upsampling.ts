@@ -34,7 +34,7 @@ export const upsampling: UpsamplingWords = {
 		stamps: '도장 w·x',
 		count: '겹치는 도장 수',
 		out: 'y = Cᵀx',
-		lines: (count) => `출력의 한 줄, ${count}칸. 방향키로 옮기고 Enter로 고정하고 Escape로 풀어요.`,
+		lines: (count) => `출력의 한 줄, ${count}칸. 화살표 키로 옮기고 Enter로 고정하고 Escape로 풀어요.`,
 		hint: '출력의 한 칸을 가리켜 보세요.',
 		place: (name, phase, stamps) => `${name}: 위상 ${phase}, 도장 ${stamps}개`,
 		border: '가장자리라서 도장이 모자라요.',
@@ -51,12 +51,12 @@ export const upsampling: UpsamplingWords = {
 		stack: (layers, kernel, stride) => `층 ${layers}개는 층 하나와 같아요. k = ${kernel}, s = ${stride}.`,
 		seen: '관찰: 2차원의 Cᵀx',
 		pattern: '예측: 한 주기',
-		means: (difference) => `위상별 평균: 예측과 가장 크게 다른 값 ${difference}`,
+		means: (difference) => `위상별 평균과 예측의 가장 큰 차이: ${difference}`,
 		seenLabel: (size, least, most) => `2차원 출력, ${size}, 값은 ${least}부터 ${most}까지`,
 		patternLabel: (size) => `위상 합끼리의 곱, ${size}`,
 		seenMean: '관찰',
 		alternative: (k, s, layers, sums, even) =>
-			`커널 크기 ${k}, 보폭 ${s}, 층 ${layers}개. 위상 합은 ${sums}. ${even ? '모두 같아서 체커보드가 없어요' : '서로 달라서 체커보드가 생겨요'}.`,
+			`커널 크기 ${k}, 보폭 ${s}, 층 ${layers}개. 위상 합: ${sums}. ${even ? '모두 같아서 체커보드가 생기지 않아요' : '서로 달라서 체커보드가 생겨요'}.`,
 		tableCaption: '위상마다 도장 수, 위상 합, 관찰한 값'
 	},
 	bilinear: {
@@ -69,7 +69,7 @@ export const upsampling: UpsamplingWords = {
 		resized: '쌍선형 크기 조정',
 		fade: '옅어지는 가장자리',
 		lines: (count) =>
-			`${count}칸짜리 줄 위의 천막과 그 합. 방향키로 옮기고 Enter로 고정하고 Escape로 풀어요.`,
+			`${count}칸짜리 줄 위의 천막과 그 합. 화살표 키로 옮기고 Enter로 고정하고 Escape로 풀어요.`,
 		hint: '한 칸을 가리켜 보세요. 어떤 천막이 닿을까요?',
 		place: (name, sum, resized) => `${name} = ${sum}, 크기 조정으로는 ${resized}`,
 		inside: '안쪽에서 가장 큰 차이',
@@ -80,16 +80,16 @@ export const upsampling: UpsamplingWords = {
 		onesLabel: (size, least) => `모두 1인 맵의 Cᵀ, ${size}. 안쪽은 1, 귀퉁이는 ${least}`,
 		kernelLabel: (k) => `쌍선형 커널, ${k}×${k}`,
 		alternative: (s, k, first, inside) =>
-			`보폭 ${s}의 쌍선형 커널, 크기 ${k}. 안쪽에서 Cᵀx와 쌍선형 크기 조정의 차이는 많아야 ${inside}예요. 가장자리의 첫 가중치는 1이 아니라 ${first}예요.`,
+			`보폭 ${s}의 쌍선형 커널, 크기 ${k}. 안쪽에서 Cᵀx와 쌍선형 크기 조정의 가장 큰 차이: ${inside}. 가장자리의 첫 가중치: 1이 아니라 ${first}.`,
 		tableCaption: '한 줄: Cᵀx, 쌍선형 크기 조정, 차이',
 		place_: '칸',
 		difference: '차이'
 	},
 	pictures: {
 		title: '키우는 다섯 가지 방법',
-		lead: '거리 그림을 s분의 1로 줄였다가 되돌려요.',
+		lead: '거리 이미지를 s분의 1로 줄였다가 되돌려요.',
 		view: '보기',
-		views: { picture: '그림', difference: '차이' },
+		views: { picture: '이미지', difference: '차이' },
 		names: {
 			original: '원본',
 			nearest: '최근접 보간',
@@ -111,22 +111,22 @@ export const upsampling: UpsamplingWords = {
 		quality: (mse, psnr) => `MSE ${mse} · ${psnr} dB`,
 		same: 'MSE 0 · 똑같아요',
 		label: (name, size, quality) => `${name}, ${size}. ${quality}`,
-		walk: '방향키를 누르면 모든 그림에서 같은 픽셀로 옮겨 가요.',
-		hint: '픽셀 하나를 가리켜 보세요. 모든 그림에서 같은 픽셀에 표시가 생겨요.',
+		walk: '화살표 키를 누르면 모든 이미지에서 같은 픽셀로 옮겨 가요.',
+		hint: '픽셀 하나를 가리켜 보세요. 모든 이미지에서 같은 픽셀에 표시가 생겨요.',
 		pixel: (y, x) => `픽셀 (${y}, ${x}):`,
 		measured: (border) => `도장이 모자란 바깥쪽 ${border}픽셀은 빼고 쟀어요.`,
 		scale: '원본과의 밝기 차이',
 		unpoolingNote:
-			'언풀링은 평균이 아니라 최댓값에서 출발하고, 최댓값이 있던 자리도 알아요. 다른 방법보다 더 많이 알고 시작해요.',
+			'언풀링은 평균이 아니라 최댓값에서 출발하고, 최댓값이 있던 자리도 알아요. 다른 방법보다 많은 정보를 가지고 시작하는 거예요.',
 		sameAsBilinear: (difference) =>
 			`여기서 크기 조정 합성곱은 안쪽에서 쌍선형 보간과 같아요. 가장 큰 차이 ${difference}.`,
-		alternative: (list) => `줄였다가 다섯 가지 방법으로 되돌린 거리 그림. ${list}`,
+		alternative: (list) => `줄였다가 다섯 가지 방법으로 되돌린 거리 이미지. ${list}`,
 		tableCaption: '평균 제곱 오차(MSE)와 최대 신호 대 잡음비(PSNR)',
 		method: '방법'
 	},
 	learn: {
-		title: '배우는 커널',
-		lead: '전치 합성곱이 작은 그림을 되돌리는 법을 배워요. 손실과 가중치, 위상 합이 어떻게 움직이는지 보세요.',
+		title: '학습하는 커널',
+		lead: '전치 합성곱이 작은 이미지를 되돌리는 법을 학습해요. 손실과 가중치, 위상 합이 어떻게 변하는지 보세요.',
 		loading: 'TensorFlow.js를 불러오고 거리를 그리고 있어요 …',
 		still:
 			'자바스크립트를 켜면 여기서 커널이 배우는 모습을 볼 수 있어요. 손실이 점선, 곧 쌍선형 커널의 손실 아래로 내려가요. 곁에는 가중치와 위상 합, 지금의 커널로 되돌린 그림, 그리고 C를 거쳐 거슬러 가는 오차가 있어요.',
@@ -139,16 +139,16 @@ export const upsampling: UpsamplingWords = {
 		beginnings: { zeros: '0', random: '무작위', bilinear: '쌍선형' },
 		rate: '학습률',
 		seed: '시드',
-		step: (step, most) => `${step}단계 / 많아야 ${most}단계`,
+		step: (step, most) => `${step}단계 / 최대 ${most}단계`,
 		loss: '손실',
 		bilinearLoss: '쌍선형',
 		lossLabel: (step, loss, bilinear) =>
-			`단계마다의 손실. ${step}단계에서 ${loss}이고, 쌍선형 커널은 ${bilinear}이에요.`,
+			`단계마다의 손실. ${step}단계의 손실: ${loss}. 쌍선형 커널의 손실: ${bilinear}.`,
 		kernelNow: '지금의 커널 w',
 		kernelTarget: '쌍선형 커널',
-		fromBilinear: '쌍선형과 가장 크게 다른 값',
+		fromBilinear: '쌍선형 커널과의 가장 큰 차이',
 		sums: '위상 합',
-		spread: '위상 합의 벌어짐',
+		spread: '위상 합끼리의 가장 큰 차이',
 		small: 'x',
 		output: 'y = Cᵀx',
 		target: '정답 t',
@@ -158,7 +158,7 @@ export const upsampling: UpsamplingWords = {
 		border: (border) => `바깥쪽 ${border}픽셀은 도장이 모자라서 손실에 넣지 않아요.`,
 		back: {
 			title: '돌아오는 길은 C',
-			text: '이 그림의 오차가 y = Cᵀx를 거슬러 흘러요. 자동 미분(automatic differentiation)은 행렬을 전혀 모르는데도, 결과는 C에 오차를 곱한 것과 같아요.',
+			text: '위에 보이는 이미지의 오차가 y = Cᵀx를 거슬러 흘러요. 자동 미분(automatic differentiation)은 행렬을 전혀 모르는데도, 결과는 C에 오차를 곱한 것과 같아요.',
 			error: '오차 e = y − t',
 			autodiff: 'x에 닿은 기울기: 자동 미분',
 			convolved: 'C e: 합성곱',
@@ -168,7 +168,7 @@ export const upsampling: UpsamplingWords = {
 		weight: '가중치',
 		now: '지금',
 		alternative: (step, loss, bilinear, sums) =>
-			`${step}단계 뒤 손실은 ${loss}, 쌍선형 커널의 손실은 ${bilinear}. 위상 합은 ${sums}.`,
-		notYet: '아직 아무것도 배우지 않았어요.'
+			`${step}단계 뒤의 손실: ${loss}. 쌍선형 커널의 손실: ${bilinear}. 위상 합: ${sums}.`,
+		notYet: '아직 학습하지 않았어요.'
 	}
 };
