@@ -40,7 +40,7 @@ export const alignment: AlignmentWords = {
 		more: (first, last, more) => (more ? `${first} … ${last}` : `${first}, ${last}`)
 	},
 	readout: {
-		unit: (unit, layer, centre) => `${layer}의 유닛 ${unit}: 중심은 이미지 좌표 ${centre}.`,
+		unit: (unit, layer, centre) => `${layer}의 유닛 ${unit}: 중심이 이미지 좌표 ${centre}에 있어요.`,
 		sees: (first, last, count) => `${first}부터 ${last}까지 ${count}픽셀을 볼 수 있어요.`,
 		nothing: '어떤 가중치도 닿지 않아서 아무것도 보지 못해요.',
 		outside: '일부는 이미지 밖이라 패딩만 보여요.'
