@@ -80,7 +80,7 @@ export const upsampling: UpsamplingWords = {
 		onesLabel: (size, least) => `모두 1인 맵의 Cᵀ, ${size}. 안쪽은 1, 귀퉁이는 ${least}`,
 		kernelLabel: (k) => `쌍선형 커널, ${k}×${k}`,
 		alternative: (s, k, first, inside) =>
-			`보폭 ${s}의 쌍선형 커널, 크기 ${k}. 안쪽에서 Cᵀx와 쌍선형 크기 조정의 가장 큰 차이: ${inside}. 가장자리의 첫 가중치: 1이 아니라 ${first}.`,
+			`보폭 ${s}의 쌍선형 커널, 크기 ${k}. 안쪽에서 Cᵀx와 쌍선형 크기 조정의 가장 큰 차이: ${inside}. 가장자리 첫 칸에 남는 값: 1이 아니라 ${first}.`,
 		tableCaption: '한 줄: Cᵀx, 쌍선형 크기 조정, 차이',
 		place_: '칸',
 		difference: '차이'
@@ -102,12 +102,12 @@ export const upsampling: UpsamplingWords = {
 			nearest: '픽셀마다 s × s번 되풀이',
 			bilinear: '픽셀 중심 사이를 보간',
 			resizeConv: '최근접 보간 뒤에 가로세로 ¼ ½ ¼',
-			transposed: '밝기가 그대로이게 맞춘 커널 w',
+			transposed: '밝기가 그대로 남게 맞춘 커널 w',
 			unpooling: '최댓값을 제자리에, 나머지는 0'
 		},
 		loading: '거리를 그리고 있어요 …',
 		still:
-			'자바스크립트를 켜면 여기에 그림 여섯 장이 나란히 놓여요. 거리 그림 하나와, 그것을 줄였다가 최근접 보간, 쌍선형 보간, 크기 조정 합성곱, 전치 합성곱, 언풀링으로 되돌린 그림이에요. 그림마다 원본과 얼마나 다른지 적혀 있고, 모든 그림에서 같은 픽셀을 짚어 볼 수 있어요.',
+			'자바스크립트를 켜면 여기에 이미지 여섯 장이 나란히 놓여요. 원래의 거리 한 장과, 줄였다가 최근접 보간, 쌍선형 보간, 크기 조정 합성곱, 전치 합성곱, 언풀링으로 되돌린 다섯 장이에요. 이미지마다 원본과 얼마나 다른지 적혀 있고, 모든 이미지에서 같은 픽셀을 짚어 볼 수 있어요.',
 		quality: (mse, psnr) => `MSE ${mse} · ${psnr} dB`,
 		same: 'MSE 0 · 똑같아요',
 		label: (name, size, quality) => `${name}, ${size}. ${quality}`,
@@ -129,7 +129,7 @@ export const upsampling: UpsamplingWords = {
 		lead: '전치 합성곱이 작은 이미지를 되돌리는 법을 학습해요. 손실과 가중치, 위상 합이 어떻게 변하는지 보세요.',
 		loading: 'TensorFlow.js를 불러오고 거리를 그리고 있어요 …',
 		still:
-			'자바스크립트를 켜면 여기서 커널이 배우는 모습을 볼 수 있어요. 손실이 점선, 곧 쌍선형 커널의 손실 아래로 내려가요. 곁에는 가중치와 위상 합, 지금의 커널로 되돌린 그림, 그리고 C를 거쳐 거슬러 가는 오차가 있어요.',
+			'자바스크립트를 켜면 여기서 커널이 학습하는 모습을 볼 수 있어요. 손실이 점선, 곧 쌍선형 커널의 손실 아래로 내려가요. 곁에는 가중치와 위상 합, 지금의 커널로 되돌린 이미지, 그리고 C를 거쳐 거슬러 가는 오차가 있어요.',
 		train: '학습',
 		pause: '멈춤',
 		one: '1단계',
