@@ -199,21 +199,18 @@ test('of an own picture the panel says where the files are, and the notebook has
 	expect(text).not.toContain('http');
 });
 
-for (const [language, { fcn }] of Object.entries({ en, ko }))
-	test(`the panel is accessible, with the keyboard too (${language})`, async ({ page, open }) => {
-		await open(`/${language}/fcn?layer=pool3`);
-		const summary = page.locator('summary', { hasText: new RegExp(`^${fcn.take.title}$`) });
-		await summary.focus();
-		await page.keyboard.press('Enter');
-		await expect(line(page, 'maps')).toBeVisible();
-		await expect(page.getByRole('group', { name: fcn.take.picture, exact: true })).toBeVisible();
-		const [download] = await Promise.all([
-			page.waitForEvent('download'),
-			page.keyboard.press('Tab').then(() => page.keyboard.press('Enter'))
-		]);
-		expect(download.suggestedFilename()).toBe('street-1.png');
-		await expectAccessible(page, {
-			within: `section[aria-label="${fcn.backend.label}"]`,
-			colours: language === 'en'
-		});
-	});
+test('the panel is accessible, with the keyboard too, in Korean', async ({ page, open }) => {
+	const { fcn } = ko;
+	await open('/ko/fcn?layer=pool3');
+	const summary = page.locator('summary', { hasText: new RegExp(`^${fcn.take.title}$`) });
+	await summary.focus();
+	await page.keyboard.press('Enter');
+	await expect(line(page, 'maps')).toBeVisible();
+	await expect(page.getByRole('group', { name: fcn.take.picture, exact: true })).toBeVisible();
+	const [download] = await Promise.all([
+		page.waitForEvent('download'),
+		page.keyboard.press('Tab').then(() => page.keyboard.press('Enter'))
+	]);
+	expect(download.suggestedFilename()).toBe('street-1.png');
+	await expectAccessible(page, { within: `section[aria-label="${fcn.backend.label}"]` });
+});

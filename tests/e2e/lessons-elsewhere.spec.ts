@@ -33,6 +33,8 @@ test.describe('without JavaScript', () => {
 });
 
 test.describe('under a base path', () => {
+	test.use({ javaScriptEnabled: false });
+
 	let site: Awaited<ReturnType<typeof serve>>;
 
 	test.beforeAll(async () => {
@@ -41,7 +43,9 @@ test.describe('under a base path', () => {
 
 	test.afterAll(() => site.close());
 
-	test('links within the text stay on the site', async ({ page, request }) => {
+	test('links within the text stay on the site', async ({ page, request, problems }) => {
+		problems.allow(/^failed \(csp\): .*\.js$/);
+		const followed = new Set<string>();
 		for (const path of paths) {
 			await page.goto(site.address + path.slice(1));
 			const links = await page
@@ -50,9 +54,10 @@ test.describe('under a base path', () => {
 			expect(links).not.toEqual([]);
 			for (const link of links) {
 				expect(link.startsWith(site.address), link).toBe(true);
-				expect((await request.get(link)).status(), link).toBe(200);
+				followed.add(link.split('#')[0]);
 			}
 		}
+		for (const link of followed) expect((await request.get(link)).status(), link).toBe(200);
 	});
 });
 
