@@ -10,7 +10,9 @@ test('one link answers why 19, and every layer leads to it', async ({ open, page
 	const why = page.getByRole('heading', { name: words.crop.why(19) });
 	await expect(why).toBeInViewport();
 	const section = page.locator('#crop');
-	await expect(section).toContainText(words.crop.answer('upscore', 'data', '−19', '0', '1', 19));
+	await expect(section).toContainText(
+		words.crop.answer('upscore', `data (${words.layers.kinds.input})`, '−19', '0', '1', 19)
+	);
 	await expect(section).toContainText(words.crop.size(500, 544, 19, 25));
 	const lines = section.getByRole('listitem');
 	await expect(lines.filter({ hasText: /^conv1_1 / })).toContainText('b = 0 + 1 · ((3 − 1)/2 − 100) = −99');

@@ -57,7 +57,7 @@ const quantities: Record<string, NetworkQuantity> = {
 	},
 	/** CamVid's test frames */
 	camvidFrames: () => shippedEvaluation().frames,
-	/** in percent, on CamVid's test frames: `of` is miou, global or a class */
+	/** in percent, to one decimal, on CamVid's test frames: `of` is miou, global or a class */
 	camvid: (ask) => {
 		const { classes, heads: scores } = shippedEvaluation();
 		const head = heads.find((each) => each === ask('head'));
@@ -67,7 +67,7 @@ const quantities: Record<string, NetworkQuantity> = {
 		classes.forEach((name, n) => (known[name] = iou[n]));
 		const of = ask('of');
 		if (!Object.hasOwn(known, of)) throw new Error(`"of" is ${oneOf(Object.keys(known))}, got "${of}"`);
-		return Math.round(10 * known[of]) / 10;
+		return known[of].toFixed(1);
 	}
 };
 

@@ -98,10 +98,10 @@ export function quantity(name: string, settings: string): number | string {
 	return compute(readSituation(settings));
 }
 
-/** For readers: whole numbers in full, others to four digits; with a real minus sign. */
+/** For readers: whole numbers in full, others to four digits; with a real minus sign, and × between sides. */
 export function writeQuantity(name: string, settings: string, language: string): string {
 	const value = quantity(name, settings);
-	if (typeof value === 'string') return value;
+	if (typeof value === 'string') return value.replace(/(?<=\d)x(?=\d)/g, '×');
 	const digits = Number.isInteger(value) ? {} : { maximumSignificantDigits: 4 };
 	return new Intl.NumberFormat(language, { useGrouping: 'min2', ...digits }).format(value).replace('-', '−');
 }

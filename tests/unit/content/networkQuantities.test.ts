@@ -20,7 +20,8 @@ describe('a quantity of a network', () => {
 		['cropOffset', 'net=fcn8s&layer=score_pool3c', 9],
 		['cropOffset', 'net=clean8s&layer=score', 0],
 		['middleOffset', 'net=fcn32s&layer=score&side=500', 22],
-		['camvidFrames', '', 233]
+		['camvidFrames', '', 233],
+		['camvid', 'head=32s&of=road', '92.0']
 	])('%s of %s is %s', (name, settings, value) => {
 		expect(quantity(name, settings)).toBe(value);
 	});
@@ -43,7 +44,7 @@ describe('a quantity of a network', () => {
 		]) {
 			const line = card.split('\n').find((each) => each.startsWith(`| ${row} `)) ?? '';
 			const told = Number(line.split('|')[column + 2]);
-			expect(quantity('camvid', `head=${head}&of=${of}`), row).toBe(told);
+			expect(Number(quantity('camvid', `head=${head}&of=${of}`)), row).toBe(told);
 		}
 	});
 

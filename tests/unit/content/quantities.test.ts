@@ -69,7 +69,7 @@ describe('a quantity', () => {
 	it('is written in full, or to four digits', () => {
 		expect(writeQuantity('cols', 'i=128&k=3', 'en')).toBe('16,384');
 		expect(writeQuantity('densityPercent', 'i=128&k=3', 'ko')).toBe('0.05493');
-		expect(writeQuantity('outputSize', 'i=4&k=3', 'en')).toBe('2x2');
+		expect(writeQuantity('outputSize', 'i=4&k=3', 'en')).toBe('2×2');
 		expect(writeQuantity('layerOffset', 'net=fcn32s&layer=pool5', 'en')).toBe('−83.5');
 	});
 

@@ -128,7 +128,7 @@ export const classifier = {
 		captions: {
 			head: 'Drag the window over the street. The classifier is given these 32×32 pixels and nothing else.',
 			kernel:
-				'Kernel: one colour for positive weights, the other for negative ones, pale near zero. Maps: stronger green is larger.',
+				'Maps: stronger blue is larger. Kernel: positive weights are blue-green, negative ones purple, pale near zero.',
 			same: 'Both are computed now, in your browser, with 64-bit sums in another order. That is all the difference there is.',
 			pointwise: 'Bars above the line are positive, below it negative.',
 			map: 'Stronger green: a larger share of the class, from 0 to 1. Each cell lies on the middle of its window.',

@@ -17,6 +17,7 @@ export const crop = {
 	end: (units: string) => `${units} left over`,
 	takes: (layer: string, units: string) => `It takes the size of ${layer}, ${units}.`,
 	middle: (units: string) => `The middle would begin at ${units}.`,
+	data: 'the picture',
 	crop: 'crop',
 	table: 'From layer to layer along one axis, in pixels of the picture',
 	columns: { layer: 'Layer', stride: 'Stride a', centre: 'Centre of unit 0, b' },

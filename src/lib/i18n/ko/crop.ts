@@ -19,6 +19,7 @@ export const crop: CropWords = {
 	end: (units) => `뒤에 남는 칸 ${units}`,
 	takes: (layer, units) => `${layer}의 크기에 맞춰 ${units}칸을 남겨요.`,
 	middle: (units) => `한가운데를 남긴다면 ${units}에서 시작할 거예요.`,
+	data: '이미지',
 	crop: '자르기',
 	table: '한 축을 따라 층에서 층으로, 이미지의 픽셀 단위',
 	columns: { layer: '층', stride: '보폭 a', centre: '0번 칸의 중심 b' },
