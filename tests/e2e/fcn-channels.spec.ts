@@ -78,6 +78,13 @@ test('channels are sorted by what is asked for, and the address says so', async 
 	const sky = await column(page, 6);
 	expect(sky).not.toEqual(road);
 	for (const value of sky) expect(Number.isNaN(value) || Math.abs(value) <= 1).toBe(true);
+
+	// The one number below is of the channel that the large map shows.
+	const [first] = await inOrder(page);
+	await expect(large(page)).toHaveAttribute('data-channel', String(first));
+	await stage(page).click();
+	await page.locator('.provenance').scrollIntoViewIfNeeded();
+	await expect(page.locator(`[data-unit^='["conv4_2",${first},']`)).toHaveAttribute('aria-busy', 'false');
 });
 
 test('colours reach as far as the channel does, or as the layer does', async ({ page, open }) => {

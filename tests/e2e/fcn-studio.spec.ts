@@ -175,6 +175,14 @@ test('the matrix shows its pixels in the error map, and keeps the cell that is a
 	await expect(studio(page).locator('.said')).toContainText('Of all road');
 	await map.hover({ position: { x: 5, y: 5 } });
 	await expect(page.locator('td.lit')).toHaveCount(1);
+
+	// It moves and is pinned together with the other pictures.
+	await map.click({ position: { x: 20, y: 20 } });
+	await expect(page).toHaveURL(/at=\d+,\d+$/);
+	await expect(studio(page).getByText(/^At \(\d+, \d+\): /)).toBeVisible();
+	await studio(page).getByRole('application', { name: words.truth.picture }).press('+');
+	await expect(page).toHaveURL(/zoom=/);
+	await expect(map.locator('.moved')).toHaveAttribute('style', /scale\(1\.5\)/);
 });
 
 test('rows of the matrix add up to the table, and the diagonal to the accuracy', async ({ page, open }) => {

@@ -96,6 +96,11 @@ export class FcnChannels {
 		return facts?.kind === 'input' ? 0 : this.strongest;
 	});
 
+	/** The same of a layer that may not be read yet: null until it is. */
+	usualOf(layer: string): number | null {
+		return this.maps?.layer === layer ? this.usual : null;
+	}
+
 	readonly shown: number = $derived(this.hovered ?? this.opened ?? this.usual);
 
 	/** Whether the layer has values of both signs. */

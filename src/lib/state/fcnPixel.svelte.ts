@@ -14,6 +14,7 @@ import {
 	type Size,
 	type Unit
 } from '$lib/fcn';
+import type { FcnChannels } from './fcnChannels.svelte';
 import type { FcnInspector } from './fcnInspector.svelte';
 import { seenIn, unitOf } from './mapPlace';
 import { Newest } from './newest';
@@ -47,8 +48,11 @@ export class FcnPixel {
 	readonly #sums = new Newest<Unit>((unit) => this.#readSum(unit));
 	readonly #fields = new Newest<Unit>((unit) => this.#readField(unit));
 
-	constructor(inspector: FcnInspector) {
-		this.inspector = inspector;
+	readonly #channels: FcnChannels;
+
+	/** channels: of the same inspector */
+	constructor(inspector: FcnInspector, channels: FcnChannels) {
+		[this.inspector, this.#channels] = [inspector, channels];
 	}
 
 	/** Of every layer's map, by name. */
@@ -64,11 +68,13 @@ export class FcnPixel {
 		return layer && this.sizeOf(layer.name);
 	});
 
-	/** The channel that is asked for, or the strongest; of the picture, red. */
+	/** The channel that is asked for, or the first of an order, or the strongest; of the picture, red. */
 	readonly channel: number | null = $derived.by(() => {
 		const { layer, choice, maps } = this.inspector;
 		if (!layer) return null;
-		return choice.channel ?? (layer.kind === 'input' ? 0 : (maps[layer.name]?.channel ?? null));
+		if (choice.channel !== null) return choice.channel;
+		if (choice.sort !== 'index') return this.#channels.usualOf(layer.name);
+		return layer.kind === 'input' ? 0 : (maps[layer.name]?.channel ?? null);
 	});
 
 	/** The number that is asked for. */

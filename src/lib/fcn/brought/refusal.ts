@@ -31,6 +31,10 @@ export const refusalCodes = [
 	'several-inputs',
 	/** names: the input; detail: its shape */
 	'input-shape',
+	/** names: the file; detail: megabytes of its weights, and the most that a page can hold */
+	'weights-too-large',
+	/** names: the layer at which its maps are too many; detail: megabytes that a page can hold */
+	'maps-too-large',
 	/** TensorFlow.js cannot put the model together; detail: what it says */
 	'cannot-build',
 	/** TensorFlow.js cannot compute it; detail: what it says */

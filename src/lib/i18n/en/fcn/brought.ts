@@ -42,6 +42,7 @@ export const brought = {
 		names: { whole: 'whole, grey border', stretch: 'stretched' }
 	},
 	free: 'Sides that the network leaves open become multiples of 32, with a grey border.',
+	nothing: 'Nothing of your network can be shown for this picture; beside the picture it says why.',
 	only: 'Heads, the mask and its score, where a label comes from, switching off and single sums need the site’s own network: its classes and all its layers are known. Of yours only what its files say is known.',
 	alternative: (layers: number, first: string, smallest: string) =>
 		`${layers} layers of your network, from the picture of ${first} to maps of ${smallest}.`,
@@ -84,6 +85,10 @@ export const brought = {
 			`The network has several inputs: ${names}. Here it gets one picture.`,
 		'input-shape': (names: string, detail: string) =>
 			`The input ${names} has the shape ${detail}. A picture is 1 × height × width × 3, or × 1 for grey, with channels last.`,
+		'weights-too-large': (names: string, detail: string) =>
+			`${names}: the weights are more than a page can safely hold (megabytes: ${detail}). Try a smaller version of the model, or one with weights in fewer bits.`,
+		'maps-too-large': (names: string, detail: string) =>
+			`The maps of one picture take more than ${detail} MB in this network. It was stopped at ${names}, before the page ran out of memory. Try a version for smaller pictures, or with fewer channels.`,
 		'cannot-build': (_names: string, detail: string) =>
 			`TensorFlow.js cannot put this network together. It says: ${detail}`,
 		'cannot-run': (_names: string, detail: string) =>

@@ -52,6 +52,13 @@ export const studio = {
 			only: (truth: string, found: string, count: string) =>
 				`Map of the ${count} pixels that are ${truth} and were found to be ${found}.`
 		},
+		picture: 'Picture with the errors',
+		here: {
+			right: (x: number, y: number, truth: string) => `At (${x}, ${y}): ${truth}, and found to be that.`,
+			wrong: (x: number, y: number, truth: string, found: string) =>
+				`At (${x}, ${y}): ${truth}, but found to be ${found}.`,
+			void: (x: number, y: number) => `At (${x}, ${y}): not scored (void).`
+		},
 		right: 'right',
 		wrong: 'wrong',
 		void: 'not scored (void)',

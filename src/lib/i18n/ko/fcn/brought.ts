@@ -43,6 +43,7 @@ export const brought: FcnWords['brought'] = {
 		names: { whole: '전체, 회색 테두리', stretch: '늘여 맞추기' }
 	},
 	free: '크기가 자유로운 변은 32의 배수로 맞추고, 남는 곳은 회색 테두리로 채워요.',
+	nothing: '이 사진으로는 가져온 신경망에서 보여 줄 수 있는 것이 없어요. 까닭은 사진 옆에 적혀 있어요.',
 	only: '출력부(head), 마스크와 점수, 클래스의 출처, 끄기, 곱셈 하나하나의 합은 이 사이트의 신경망에서만 볼 수 있어요. 그 신경망은 클래스와 모든 층을 알고 있지만, 가져온 신경망은 파일에 적힌 것만 알 수 있기 때문이에요.',
 	alternative: (layers, first, smallest) =>
 		`가져온 신경망의 층 ${layers}개. ${first} 사진에서 ${smallest} 맵까지예요.`,
@@ -81,6 +82,10 @@ export const brought: FcnWords['brought'] = {
 		'several-inputs': (names) => `입력이 여럿이에요: ${names}. 여기서는 사진 한 장만 넣을 수 있어요.`,
 		'input-shape': (names, detail) =>
 			`입력 ${names}의 모양: ${detail}. 사진은 1 × 높이 × 너비 × 3, 회색조는 × 1이고 채널이 맨 뒤에 와야 해요.`,
+		'weights-too-large': (names, detail) =>
+			`${names}: 가중치가 너무 커서 페이지가 안전하게 담을 수 없어요(MB: ${detail}). 더 작은 모델이나 가중치의 비트 수를 줄인 모델을 골라 보세요.`,
+		'maps-too-large': (names, detail) =>
+			`이 신경망은 사진 한 장의 맵이 ${detail}MB를 넘어요. 메모리가 모자라기 전에 ${names}에서 멈췄어요. 더 작은 사진을 받거나 채널이 더 적은 모델을 골라 보세요.`,
 		'cannot-build': (_names, detail) => `TensorFlow.js가 이 신경망을 짜 맞추지 못했어요. 남긴 말: ${detail}`,
 		'cannot-run': (_names, detail) =>
 			`TensorFlow.js가 이 사진으로 이 신경망을 계산하지 못했어요. 남긴 말: ${detail}`,

@@ -54,6 +54,12 @@ export const studio: FcnWords['studio'] = {
 			found: '신경망이 픽셀마다 붙인 이름.',
 			only: (truth, found, count) => `정답은 ${truth}, 결과는 ${found}인 픽셀 ${count}개의 지도.`
 		},
+		picture: '틀린 곳을 표시한 사진',
+		here: {
+			right: (x, y, truth) => `(${x}, ${y}): 정답도 결과도 ‘${truth}’.`,
+			wrong: (x, y, truth, found) => `(${x}, ${y}): 정답은 ‘${truth}’, 결과는 ‘${found}’.`,
+			void: (x, y) => `(${x}, ${y}): 채점하지 않는 픽셀(void).`
+		},
 		right: '맞음',
 		wrong: '틀림',
 		void: '채점하지 않음(void)',
