@@ -4,6 +4,7 @@
  */
 import type { io } from '@tensorflow/tfjs-core';
 import { sha256 } from '../load/sha256';
+import { requireHoldableWeights } from './budget';
 import { Refused } from './refusal';
 import { requireFinite, weightBytes } from './weights';
 
@@ -39,10 +40,13 @@ export async function readFiles(files: readonly File[]): Promise<BroughtFiles> {
 	const missing = paths.filter((path) => !given.has(path));
 	if (missing.length) throw new Refused('missing-shards', missing);
 
-	const parts = await Promise.all(groups.map((group) => readGroup(group, given)));
-	await checkSums(json.shards, given);
-	const data = joined(parts);
 	const specs = groups.flatMap((group) => group.weights);
+	requireHoldableWeights(
+		file.name,
+		specs.reduce((sum, entry) => sum + weightBytes(entry), 0)
+	);
+	const data = await joined(groups.flatMap((group) => shardsOf(group, given)));
+	await checkSums(json.shards, given);
 	requireFinite(specs, data);
 	return {
 		name: file.name,
@@ -96,19 +100,21 @@ const isGroup = (value: unknown): value is Group =>
 	Array.isArray(value.weights) &&
 	value.weights.every((each) => isObject(each) && typeof each.name === 'string' && Array.isArray(each.shape));
 
-/** The bytes of a group's shards, in their order. */
-async function readGroup({ paths, weights }: Group, given: ReadonlyMap<string, File>): Promise<Uint8Array> {
+/** A group's files in their order. */
+function shardsOf({ paths, weights }: Group, given: ReadonlyMap<string, File>): File[] {
 	const shards = paths.map((path) => given.get(baseName(path)) as File);
 	const expected = weights.reduce((sum, entry) => sum + weightBytes(entry), 0);
-	const found = shards.reduce((sum, { size }) => sum + size, 0);
+	const found = sizeOf(shards);
 	if (found !== expected)
 		throw new Refused(
 			'wrong-size',
 			shards.map(({ name }) => name),
 			`${found} ≠ ${expected}`
 		);
-	return joined(await Promise.all(shards.map(async (file) => new Uint8Array(await file.arrayBuffer()))));
+	return shards;
 }
+
+const sizeOf = (files: readonly File[]) => files.reduce((sum, { size }) => sum + size, 0);
 
 /** Some files, this site's own among them, say what each shard's SHA-256 is. */
 async function checkSums(shards: unknown, given: ReadonlyMap<string, File>): Promise<void> {
@@ -120,8 +126,13 @@ async function checkSums(shards: unknown, given: ReadonlyMap<string, File>): Pro
 	}
 }
 
-function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-	const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-	parts.reduce((at, part) => (whole.set(part, at), at + part.length), 0);
+/** One after the other, so that all of them are there only once. */
+async function joined(files: readonly File[]): Promise<Uint8Array<ArrayBuffer>> {
+	const whole = new Uint8Array(sizeOf(files));
+	let at = 0;
+	for (const file of files) {
+		whole.set(new Uint8Array(await file.arrayBuffer()), at);
+		at += file.size;
+	}
 	return whole;
 }

@@ -2,13 +2,15 @@
  * A graph of operations (SavedModel, converted). Any operation that depends on the picture can be asked for by its name;
  * weights and what is computed from them alone are not shown.
  */
-import { io, type Tensor } from '@tensorflow/tfjs-core';
+import { io, tidy } from '@tensorflow/tfjs-core';
 import type { GraphModel } from '@tensorflow/tfjs-converter';
 import type { BroughtFiles } from './files';
 import { graphMove } from './graphMoves';
 import { dependents, inputsOf, text, type GraphNode } from './graphNodes';
+import { graphRun } from './graphRun';
 import { pictureInput, shapeText, type BroughtNode, type LeftOut, type OpenedModel } from './model';
 import { Refused } from './refusal';
+import { shortNames } from './shortNames';
 
 /** Their results' sizes depend on the values, or they are taken or not. */
 const uncertain =
@@ -54,20 +56,26 @@ function opened(model: GraphModel, artifacts: io.ModelArtifacts, has: (op: strin
 	}
 	const shapes = new Map((artifacts.weightSpecs ?? []).map((spec) => [spec.name, spec.shape]));
 	const dependent = new Set([name, ...reached.map((node) => node.name)]);
-	const nodes = reached
-		.filter((node) => !left.has(node.name))
-		.map((node) => described(node, dependent, (weight) => shapes.get(weight)));
-	if (!nodes.length) throw new Refused('no-maps');
-	const asked = nodes.map((node) => node.name);
-	const answer = model.outputs.map((output) => output.name.replace(/:\d+$/, ''));
+	const kept = reached.filter((node) => !left.has(node.name));
+	if (!kept.length) throw new Refused('no-maps');
+	const short = shortNames(
+		reached.map((node) => node.name),
+		name
+	);
+	const called = (full: string) => short.get(full) ?? full;
+	const nodes = kept
+		.map((node) => described(node, dependent, (weight) => shapes.get(weight)))
+		.map((node) => ({ ...node, name: called(node.name), inputs: node.inputs.map(called) }));
+	const run = graphRun(model, name, kept);
+	const answer = model.outputs.map((output) => called(output.name.replace(/:\d+$/, '')));
 	return {
 		input,
 		nodes,
-		output: answer.find((each) => asked.includes(each)) ?? asked[asked.length - 1],
-		left: [...left.values()],
-		run(x) {
-			const results = model.execute({ [name]: x }, asked) as Tensor | Tensor[];
-			return Object.fromEntries([results].flat().map((tensor, n) => [asked[n], tensor]));
+		output: answer.find((each) => nodes.some((node) => node.name === each)) ?? nodes[nodes.length - 1].name,
+		left: [...left.values()].map((each) => ({ ...each, name: called(each.name) })),
+		run: (x, computed) => {
+			const results = tidy(() => run(x, (full, tensor) => computed(called(full), tensor)));
+			return Object.fromEntries(Object.entries(results).map(([full, tensor]) => [called(full), tensor]));
 		},
 		dispose: () => model.dispose()
 	};

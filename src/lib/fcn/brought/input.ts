@@ -1,7 +1,8 @@
 /** The picture as a brought model takes it: its size, and what bytes become. Channels are red, green, blue, or grey. */
 import type { Picture } from '../picture/frame';
 import { sideMultiple } from '../layers';
-import { placementOf, type Placement } from '../picture/placement';
+import { placementOf, type Placement, type Size } from '../picture/placement';
+import { mapsTooLarge, mostMapBytes } from './budget';
 import { resampled } from './resample';
 import type { BroughtInput } from './model';
 
@@ -51,6 +52,7 @@ export interface Prepared {
 
 export function prepared(picture: Picture, input: BroughtInput, { range, fit }: InputSettings): Prepared {
 	const placement = fitted(picture.placement, input, fit);
+	requireHoldable(input, placement.frame);
 	const pixels = resampled(picture.pixels, picture.placement.seen, placement.seen);
 	const { frame, seen, left, top } = placement;
 	const { channels } = input;
@@ -74,6 +76,11 @@ export function prepared(picture: Picture, input: BroughtInput, { range, fit }: 
 		}
 	}
 	return { picture: { placement, pixels }, values };
+}
+
+/** Pictures are about 480 × 360 pixels; what asks for this much is no network for them. */
+function requireHoldable({ name, channels }: BroughtInput, { height, width }: Size): void {
+	if (4 * height * width * channels > mostMapBytes / 4) throw mapsTooLarge(name, mostMapBytes / 4);
 }
 
 /** Where the picture lies in the input. A side that the model leaves open is as the site's own network has it. */

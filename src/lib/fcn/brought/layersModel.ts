@@ -67,14 +67,16 @@ function opened(model: LayersModel): OpenedModel {
 		nodes: steps.map(({ node }) => node),
 		output,
 		left: [],
-		run: (x) =>
+		run: (x, computed) =>
 			tidy((): TensorsByName => {
 				const values = new Map<string, Tensor>([[name, x]]);
 				for (const { layer, node } of steps) {
 					const inputs = node.inputs.map((input) => values.get(input) as Tensor);
 					const given = inputs.length === 1 ? inputs[0] : inputs;
 					const result = layer.apply(given, { training: false }) as Tensor | Tensor[];
-					values.set(node.name, Array.isArray(result) ? result[0] : result);
+					const value = Array.isArray(result) ? result[0] : result;
+					values.set(node.name, value);
+					computed(node.name, value);
 				}
 				values.delete(name);
 				return Object.fromEntries(values);

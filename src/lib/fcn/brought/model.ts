@@ -1,6 +1,7 @@
 /** A model that a reader brought, opened: its layers or operations as a list, and how they are computed. */
 import type { Pair } from '$lib/conv';
 import type { Tensor, Tensor4D } from '@tensorflow/tfjs-core';
+import type { Computed } from './budget';
 
 /** How a layer's values lie over those of its inputs, [vertical, horizontal]. */
 export type Move =
@@ -74,8 +75,11 @@ export interface OpenedModel {
 	/** name of the node that is the first answer */
 	readonly output: string;
 	readonly left: readonly LeftOut[];
-	/** x: [1, height, width, channels] → a tensor for each node, by name; they belong to the caller */
-	run(x: Tensor4D): TensorsByName;
+	/**
+	 * x: [1, height, width, channels] → a tensor for each node, by name; they belong to the caller. What `computed` throws
+	 * ends it, and nothing stays.
+	 */
+	run(x: Tensor4D, computed: Computed): TensorsByName;
 	/** Frees the weights. */
 	dispose(): void;
 }

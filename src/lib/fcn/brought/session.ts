@@ -8,6 +8,7 @@ import type { MapShape } from '../layers';
 import type { Picture } from '../picture/frame';
 import { featureMapsOf, strongestMapOf, type FeatureMaps, type StrongestMap } from '../results';
 import type { Runtime } from '../runtime';
+import { mapBudget, mostMapBytes } from './budget';
 import { readFiles, type BroughtFiles } from './files';
 import { openGraphModel } from './graphModel';
 import { prepared, type InputSettings } from './input';
@@ -39,13 +40,16 @@ export type Answer<Result> = Result | { readonly refusal: Refusal };
 
 export class BroughtSession {
 	readonly #runtime: Runtime;
+	readonly #most: number;
 	#files?: BroughtFiles;
 	#model?: OpenedModel;
 	#asked?: { picture: Picture; settings: InputSettings };
 	#results?: Map<string, Tensor>;
 
-	constructor(runtime: Runtime) {
+	/** most: bytes of all its maps */
+	constructor(runtime: Runtime, most = mostMapBytes) {
 		this.#runtime = runtime;
+		this.#most = most;
 		runtime.beforeStop(() => this.#dropModel());
 	}
 
@@ -120,7 +124,8 @@ export class BroughtSession {
 		if (x !== given) given.dispose();
 		const results = (this.#results = new Map<string, Tensor>([[input.name, x]]));
 		try {
-			for (const [each, tensor] of Object.entries(run(x as Tensor4D))) results.set(each, tensor);
+			const maps = run(x as Tensor4D, mapBudget(this.#most));
+			for (const [each, tensor] of Object.entries(maps)) results.set(each, tensor);
 			return { picture, results };
 		} catch (error) {
 			this.#dropResults();
@@ -130,6 +135,7 @@ export class BroughtSession {
 
 	/** A kernel that this backend lacks is the backend's failure: the next one is tried. */
 	#reason(error: unknown): unknown {
+		if (error instanceof Refused) return error;
 		const text = error instanceof Error ? error.message : String(error);
 		return /not registered for backend|context lost|device (was )?lost/i.test(text)
 			? error
@@ -144,10 +150,9 @@ export class BroughtSession {
 		const tensor = (this.#results ?? this.#compute(model).results).get(layer);
 		const shape = tensor && mapShapeOf(tensor.shape);
 		if (!tensor || !shape) throw new FcnError('unknown-layer', `the model has no map "${layer}"`);
-		let broken = 0;
-		const values = Float32Array.from(await tensor.data(), (value) =>
-			Number.isFinite(value) ? value : (broken++, 0)
-		);
+		const read = new Float32Array(await tensor.data());
+		const broken = read.reduce((count, value) => count + Number(!Number.isFinite(value)), 0);
+		const values = broken ? read.map((value) => (Number.isFinite(value) ? value : 0)) : read;
 		return { map: mapOf(layer, values, shape), broken };
 	}
 

@@ -58,6 +58,15 @@ describe('the files of a model', () => {
 		['weights that are NaN', () => [json(whole), ...shards(NaN)], 'not-finite', ['a/bias']],
 		['weights that are infinite', () => [json(whole), ...shards(-Infinity)], 'not-finite', ['a/bias']],
 		[
+			'more weights than a page can hold',
+			() => [
+				json({ ...whole, weightsManifest: [{ paths: [], weights: [{ ...weights[0], shape: [300, 1e6] }] }] })
+			],
+			'weights-too-large',
+			['model.json'],
+			'1200 > 500'
+		],
+		[
 			'weights that are text',
 			() => [
 				json({

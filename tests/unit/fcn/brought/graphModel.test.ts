@@ -69,6 +69,34 @@ describe('a graph of operations', () => {
 		expect(data[8 * 12 + y * width + x]).toBe(green - blue);
 	});
 
+	it('computes from several results of one operation', async () => {
+		const axis = { name: 'axis', shape: [], values: [3] };
+		const split = { name: 'parts', op: 'Split', input: ['axis', 'picture'], attr: { num_split: { i: '3' } } };
+		const nodes = [
+			placeholder('picture', -1, 16, 24, 3),
+			constant('axis'),
+			split,
+			simple('red', 'Relu', 'parts'),
+			simple('both', 'AddV2', 'parts:1', 'parts:2'),
+			simple('all', 'AddV2', 'both', 'red')
+		];
+		await run(nodes, [axis]);
+		const answer = await session.featureMaps('all');
+		if ('refusal' in answer) throw new Error('refused');
+		const { pixels } = anyPicture(24, 16);
+		const [red, green, blue] = pixels.subarray(4 * 100);
+		expect(answer.map.data[100]).toBe(red + green + blue);
+	});
+
+	it('is stopped where its maps are more than can be held, and nothing stays', async () => {
+		const narrow = new BroughtSession(runtime, 4 * (2 * 192 + 47));
+		await narrow.open(graph(plain, [filter]));
+		expect(await narrow.run(anyPicture(24, 16), usual)).toEqual({
+			refusal: { code: 'maps-too-large', names: ['small'], detail: '0' }
+		});
+		await narrow.close();
+	});
+
 	it('leaves out operations that are not there, and all behind them', async () => {
 		const result = await run([
 			...plain,

@@ -223,6 +223,24 @@ describe('a model of layers that is refused', () => {
 		expect(answer).toEqual({ refusal: { code: 'input-shape', names: ['given'], detail } });
 	});
 
+	it('for maps that are more than can be held, when it is run', async () => {
+		const narrow = new BroughtSession(runtime, 32 * 32 * 4 * 4);
+		const model = residual();
+		await narrow.open(await saved(model));
+		model.dispose();
+		const before = engine().state.numTensors;
+		expect(await narrow.run(anyPicture(64, 64), usual)).toMatchObject(refusal('maps-too-large', 'pooled'));
+		expect(engine().state.numTensors).toBe(before);
+		await narrow.close();
+	});
+
+	it('for an input that no picture fills', async () => {
+		const inputs = tfl.input({ shape: [20_000, 20_000, 3], name: 'given' });
+		const outputs = tfl.layers.activation({ activation: 'relu' }).apply(inputs) as tfl.SymbolicTensor;
+		await open(tfl.model({ inputs, outputs }));
+		expect(await session.run(anyPicture(64, 64), usual)).toMatchObject(refusal('maps-too-large', 'given'));
+	});
+
 	it('for a size that it cannot be computed at, when it is run', async () => {
 		const x = tfl.input({ shape: [null, null, 3] });
 		const halves = [2, 3].map(
