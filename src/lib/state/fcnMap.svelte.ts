@@ -70,9 +70,21 @@ export class FcnMap {
 		return this.facts.get(name)?.kind === 'input' || name in this.#inspector.maps;
 	}
 
-	/** head: what comes after the last reduction is called where its layers' names share nothing */
-	blockName({ name, members, last }: Block, head: string): string {
-		return last && name === members[0] ? head : name;
+	/** Whether it is the reader's own network. */
+	get own(): boolean {
+		return this.#inspector.own;
+	}
+
+	/** The block that a node stands for, or null. */
+	blockOf({ members }: DrawnNode): Block | null {
+		return this.blocks.find(({ members: own }) => own[0] === members[0]) ?? null;
+	}
+
+	/** [height, width] of the map that a block begins with. */
+	sizeBefore({ members: [first] }: Block): readonly [number, number] {
+		const [before] = this.facts.get(first)?.layer.inputs ?? [];
+		const [height, width] = this.facts.get(before)?.shape ?? [0, 0];
+		return [height, width];
 	}
 
 	/** Draws a block as one layer, or its layers again. */

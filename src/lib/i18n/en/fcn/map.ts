@@ -33,6 +33,7 @@ export const map = {
 		`channel ${channel}: values from ${least} to ${most}`,
 	computing: 'being computed',
 	from: (layers: string) => `from ${layers}`,
+	layers: (count: number) => (count === 1 ? '1 layer' : `${count} layers`),
 	block: (name: string, layers: number) => `${name}: ${layers} layers`,
 	fold: 'Fold',
 	head: 'head',

@@ -33,6 +33,7 @@ export const map: FcnWords['map'] = {
 	values: (channel, least, most) => `채널 ${channel}: 값은 ${least}부터 ${most}까지`,
 	computing: '계산하고 있어요',
 	from: (layers) => `${layers}에서`,
+	layers: (count) => `층 ${count}개`,
 	block: (name, layers) => `${name}: 층 ${layers}개`,
 	fold: '접기',
 	head: '출력부(head)',

@@ -28,9 +28,15 @@ export function letteringOf(
 /** Widths of letters, in units of the type's size: of the fixed-width name, and of digits and spaces below it. */
 const [nameLetter, digit, syllable] = [0.62, 0.56, 0.95];
 
-/** type: of the name, in CSS pixels; the lines below are set smaller */
-export function widthOf({ name, shape, field }: Lettering, type: number, smaller: number): number {
+/** block: what stands between name and shape in place of the field; type: of the name, in CSS pixels; the rest is smaller */
+export function widthOf(
+	{ name, shape, field }: Lettering,
+	block: string | null,
+	type: number,
+	smaller: number
+): number {
 	const letters = (text: string) =>
 		[...text].reduce((sum, letter) => sum + (letter > 'ÿ' ? syllable : letter === ' ' ? 0.2 : digit), 0);
-	return Math.max(name.length * nameLetter * type, letters(shape) * smaller, letters(field) * smaller) + 2;
+	const below = [shape, block ?? field].map((text) => letters(text) * smaller);
+	return Math.max(name.length * nameLetter * type, ...below) + 2;
 }

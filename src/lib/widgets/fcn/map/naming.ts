@@ -1,7 +1,8 @@
 /** The map's sentences, with the numbers written as the language does. */
 import type { StrongestMap } from '$lib/fcn';
 import { shortNumber } from '$lib/render/format';
-import type { DrawnNode } from '$lib/render/network';
+import type { Block, DrawnNode } from '$lib/render/network';
+import type { FcnMap } from '$lib/state/fcnMap.svelte';
 import type { DrawnFacts, Sides } from '$lib/state/inspected';
 import type { Language } from '$lib/i18n';
 import type { FcnWords } from '$lib/i18n/fcn';
@@ -26,10 +27,29 @@ export function bothSides(value: Sides, language: Language): string {
 export const kindOf = ({ kind, type = '' }: DrawnFacts, words: MapWords): string =>
 	kind === 'other' ? type : words.kinds[kind];
 
+/**
+ * What a block is called: what its layers' names share; of the reader's own networks, whose layers may be called anything,
+ * the size of the maps that it begins with.
+ */
+export function blockName(map: FcnMap, block: Block, words: MapWords): string {
+	if (!map.own) return block.last && block.name === block.members[0] ? words.head : block.name;
+	const sizeOf = (each: Block) => words.size(...(map.sizeBefore(each).map(String) as [string, string]));
+	const alike = map.blocks.filter((each) => sizeOf(each) === sizeOf(block));
+	return alike.length > 1 ? `${sizeOf(block)} (${alike.indexOf(block) + 1})` : sizeOf(block);
+}
+
+/** How many layers a node stands for; null where it is one. */
+export function blockText(map: FcnMap, node: DrawnNode, words: MapWords): string | null {
+	const block = map.blockOf(node);
+	if (!block) return null;
+	const count = node.members.length;
+	return map.own ? words.layers(count) : words.block(blockName(map, block, words), count);
+}
+
 /** 3.14, −0.02: three digits are enough to read. */
 export const written = shortNumber;
 
-/** Layer, kind, shape, channel shown and its range; for a block, how many layers it stands for. */
+/** Layer, kind, shape, channel shown and its range. block: how many layers it stands for, in words */
 export function accessibleName(
 	facts: DrawnFacts,
 	shown: StrongestMap | undefined,
@@ -39,7 +59,7 @@ export function accessibleName(
 ): string {
 	const { layer, kind, shape } = facts;
 	const parts = [words.name(layer.name, kindOf(facts, words), words.shape(...shape))];
-	if (block) parts.unshift(words.block(block, node.members.length));
+	if (block) parts.unshift(block);
 	if (shown) parts.push(words.values(shown.channel, written(shown.least), written(shown.most)));
 	else if (kind !== 'input') parts.push(words.computing);
 	if (node.inputs.length > 1) parts.push(words.from(node.inputs.join(' + ')));
