@@ -2,7 +2,7 @@
 export { CLASSES, LABEL, LABEL_COLOURS, VOID, type ClassName } from './classes';
 export { addObject, changeObject, groundAt, moveObject, objectAt, pixelAt, removeObject } from './edit';
 export { makeScene, type SceneOptions } from './make/makeScene';
-export { drawLabels, drawScene, labelColours, labelMap, ownerMap } from './scene';
+export { drawLabels, drawScene, labelColours, labelMap, ownerMap, silhouette } from './scene';
 export { sceneShapes } from './shapes';
 export type { Context2D, Paint, Pixels, Shape } from './shape';
 export type {

@@ -41,6 +41,15 @@ export function drawLabels(ctx: Context2D, scene: Scene, size: Size): void {
 	ctx.putImageData(pixels as never, 0, 0);
 }
 
+/** What one object would cover if nothing stood before it: [height, width] of 0 and 1. */
+export function silhouette(scene: Scene, id: string, size: Size): Uint8Array {
+	const covered = new Uint8Array(size.width * size.height);
+	for (const { points, label, owner } of sceneShapes(scene, size)) {
+		if (label !== null && owner === id) fillPolygon(covered, size, points, 1);
+	}
+	return covered;
+}
+
 /** Which object covers each pixel: [height, width] of 0 for the street, n + 1 for scene.objects[n]. */
 export function ownerMap(scene: Scene, size: Size): Uint16Array {
 	const owners = new Uint16Array(size.width * size.height);

@@ -3,7 +3,8 @@ import { groundAt, pixelAt, type SceneObject } from '$lib/scenes';
 import { streetSize } from './drawnStreet';
 import type { FcnInspector } from './fcnInspector.svelte';
 import { changed, newHistory, redone, undone, type History } from './fcnStudioHistory';
-import { boxesOf, usualPlace, type Box } from './fcnStudioPlaces';
+import { freePlace } from './fcnStudioFree';
+import { boxesOf, type Box } from './fcnStudioPlaces';
 import {
 	allowedPlace,
 	applyEdits,
@@ -138,8 +139,8 @@ export class FcnStudio {
 	add(kind: Addable): void {
 		if (this.full) return;
 		const before = this.edits.added.filter((each) => each.kind === kind).length;
-		const place = allowedPlace(usualPlace(this.base, kind, before));
 		const look = (this.inspector.choice.scene % 90) + before + 1;
+		const place = freePlace(this.scene, kind, look);
 		this.#change({ ...this.edits, added: [...this.edits.added, { kind, look, ...place }] });
 		this.chosen = this.#addedIds().at(-1) ?? null;
 	}

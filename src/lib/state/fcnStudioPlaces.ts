@@ -1,25 +1,4 @@
-/** Where things are put that are added, and where things lie in the picture. */
-import type { Scene } from '$lib/scenes';
-import type { Addable, Place } from './sceneEdits';
-
-/** A place that suits the kind: cars in their lane, people on the pavement. before: how many were added already. */
-export function usualPlace({ street }: Scene, kind: Addable, before: number): Place {
-	const side = street.keep < 0 ? 0 : 1;
-	const out = side ? 1 : -1;
-	const kerb = street.road[side];
-	const lane = street.lanes[side ? street.lanes.length - 1 : 0];
-	const across: Record<Addable, number> = {
-		car: lane,
-		cyclist: lane + out * street.laneWidth * 0.3,
-		pedestrian: kerb + (out * street.pavement[side]) / 2,
-		pole: kerb + out * 0.4,
-		sign: kerb + out * 0.6,
-		tree: kerb + out * (street.pavement[side] - 0.6)
-	};
-	const first: Record<Addable, number> = { car: 13, cyclist: 9, pedestrian: 8, pole: 10, sign: 8, tree: 14 };
-	return { x: across[kind], z: first[kind] + before * 3 };
-}
-
+/** Where things lie in the picture. */
 export interface Box {
 	readonly left: number;
 	readonly top: number;

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { changed, newHistory, redone, undone } from '$lib/state/fcnStudioHistory';
-import { boxesOf, usualPlace } from '$lib/state/fcnStudioPlaces';
+import { addObject, ownerMap, silhouette } from '$lib/scenes';
+import { freePlace } from '$lib/state/fcnStudioFree';
+import { boxesOf } from '$lib/state/fcnStudioPlaces';
 import { addable, allowedPlace, noEdits, streetNumber, type SceneEdits } from '$lib/state/sceneEdits';
 
 const without = (...removed: string[]): SceneEdits => ({ ...noEdits, removed });
@@ -33,14 +35,31 @@ describe('history of changes', () => {
 });
 
 describe('places', () => {
-	it('lie where they are allowed and beside each other', () => {
-		for (const number of [1, 2, 3, 4]) {
+	it('of added things are where they are seen, one after the other', () => {
+		const size = { width: 480, height: 360 };
+		/** in a full street something stands before everything that is large */
+		const least = { car: 0.2, tree: 0.2, pole: 0.5, cyclist: 0.6, pedestrian: 0.8, sign: 0.7 };
+		for (const number of [1, 2, 3]) {
 			for (const kind of addable) {
-				const places = [0, 1].map((before) => usualPlace(streetNumber(number), kind, before));
-				expect(places.map(allowedPlace).map(({ z }) => z)).toEqual(places.map(({ z }) => z));
-				expect(places[0]).not.toEqual(places[1]);
+				let scene = streetNumber(number);
+				for (const look of [1, 2]) {
+					const place = freePlace(scene, kind, look);
+					expect(place).toEqual(allowedPlace(place));
+					scene = addObject(scene, kind, place, look);
+				}
+				const owners = ownerMap(scene, size);
+				for (const n of [scene.objects.length - 2, scene.objects.length - 1]) {
+					const whole = silhouette(scene, scene.objects[n].id, size).reduce((sum, each) => sum + each, 0);
+					const seen = owners.filter((owner) => owner === n + 1).length;
+					expect(seen / whole, `street ${number}, ${scene.objects[n].id}`).toBeGreaterThan(least[kind]);
+				}
 			}
 		}
+	});
+
+	it('of added things are the same each time', () => {
+		const places = [1, 2].map(() => freePlace(streetNumber(4), 'pedestrian', 7));
+		expect(places[0]).toEqual(places[1]);
 	});
 
 	it('boxes hold exactly what is seen', () => {
