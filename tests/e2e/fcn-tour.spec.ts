@@ -171,6 +171,7 @@ test('says what is true of the shipped network', async ({ page, open }) => {
 	await go(6);
 	await expect(pixel).toContainText(`: ${classes.sky}`);
 	await expect(page.locator('#channels')).toContainText(/12 × 15/);
+	await expect(page.locator('#channels button[data-channel="174"]')).toBeInViewport();
 
 	await go(7);
 	await expect(page.locator('#score .verdict')).toContainText(sources.winner(classes.pole));
