@@ -1,8 +1,9 @@
 /**
- * Browsers may end a line on either side of a formula or a button, and between a bracket and Hangul. Punctuation and
- * particles stay with the word that they belong to: `.together` does not wrap, apart from where a formula may.
+ * Browsers may end a line on either side of a formula or a button, between a bracket and Hangul, and at the hyphen of
+ * a name such as FCN-8s. Punctuation and particles stay with the word that they belong to: `.together` does not wrap,
+ * apart from where a formula may.
  */
-import type { Element, ElementContent, Root } from 'hast';
+import type { Element, ElementContent, Root, Text } from 'hast';
 import { CONTINUE, SKIP, visit } from 'unist-util-visit';
 
 const wordJoiner = '\u2060';
@@ -17,6 +18,14 @@ export function keepTogether(tree: Root): void {
 		if (node.tagName === 'span') return SKIP;
 		if (node.children.some(isBox)) node.children = joined(node.children);
 		return CONTINUE;
+	});
+	visit(tree, 'text', (node, index, parent) => {
+		if (index === undefined || parent?.type !== 'element' || parent.tagName === 'code') return CONTINUE;
+		const parts = node.value.split(/(\p{Letter}+-\d\w*)/u);
+		if (parts.length === 1) return CONTINUE;
+		const texts = parts.map((value): Text => ({ type: 'text', value }));
+		parent.children.splice(index, 1, ...texts.map((text, place) => (place % 2 ? together([text]) : text)));
+		return index + parts.length;
 	});
 }
 

@@ -145,6 +145,14 @@ describe('prose', () => {
 		expect(html).toContain('</span> alone.');
 	});
 
+	it('keeps the number of a name with it', () => {
+		const html = inStep('**FCN-8s**가 VGG-16에서 `x-1`.');
+		expect(html).toContain(
+			'<span class="together">FCN-8s</span></strong>가 <span class="together">VGG-16</span>에서'
+		);
+		expect(html).toContain('<code>x-1</code>');
+	});
+
 	it('lets tables, code and displayed formulas scroll by themselves', () => {
 		const html = inStep(`| a |\n|---|\n| 1 |\n\n\`\`\`\n1 2\n\`\`\`\n\n$$\nx\n$$`);
 		expect(html).toMatch(
