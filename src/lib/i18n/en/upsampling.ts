@@ -38,7 +38,7 @@ export const upsampling = {
 		place: (name: string, phase: number, stamps: number) =>
 			`${name}: phase ${phase}, ${stamps === 1 ? '1 stamp' : `${stamps} stamps`}`,
 		border: 'Near the border: stamps are missing.',
-		predicted: (sum: string, value: string) => `predicted: phase sum ${sum} times the mean of x, ${value}`,
+		predicted: (sum: string, value: string) => `Predicted: phase sum ${sum} times the mean of x = ${value}`,
 		predictedLine: 'what the phase sum predicts',
 		phase: 'phase',
 		counts: 'stamps',
