@@ -23,7 +23,6 @@ export const upsampling = {
 	notes: (param: string, got: string, used: string) => `“${param}=${got}” became ${param}=${used}.`,
 	dismiss: 'Got it',
 	table: 'The numbers as a table',
-	noScript: 'This picture is drawn with JavaScript.',
 	failed: 'This could not be computed here.',
 	retry: 'Try again',
 	checker: {

@@ -25,7 +25,6 @@ export const upsampling: UpsamplingWords = {
 	notes: (param, got, used) => `‘${param}=${got}’ 대신 ${param}=${used} 값을 써요.`,
 	dismiss: '알겠어요',
 	table: '숫자를 표로 보기',
-	noScript: '이 그림을 보려면 자바스크립트를 켜 주세요.',
 	failed: '이 기기에서는 계산하지 못했어요.',
 	retry: '다시 시도',
 	checker: {
