@@ -54,7 +54,7 @@ export const studio: FcnWords['studio'] = {
 			found: '신경망이 픽셀마다 붙인 이름.',
 			only: (truth, found, count) => `정답은 ${truth}, 결과는 ${found}인 픽셀 ${count}개의 지도.`
 		},
-		picture: '틀린 곳을 표시한 사진',
+		picture: '틀린 곳을 표시한 이미지',
 		here: {
 			right: (x, y, truth) => `(${x}, ${y}): 정답도 결과도 ‘${truth}’.`,
 			wrong: (x, y, truth, found) => `(${x}, ${y}): 정답은 ‘${truth}’, 결과는 ‘${found}’.`,
