@@ -2,7 +2,7 @@ import { brotliCompressSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './support/axe';
 import { readPages } from './support/lessons';
-import { builtPages } from './support/pages';
+import { builtPages, expectToFit } from './support/pages';
 import { expect, test } from './support/test';
 
 const mostBytes = 120 * 1024;
@@ -26,7 +26,10 @@ function scriptsOf(page: Page) {
 	};
 }
 
-for (const path of builtPages())
+/** A lesson has the same parts in both languages; its steps are gone through in lessons.spec.ts. */
+const isTwin = (path: string) => /^\/(?!en\/)\w+\/lessons\/./.test(path) && !readPages.includes(path);
+
+for (const path of builtPages().filter((each) => !isTwin(each)))
 	test(`${path} breaks no accessibility rule, and fits a phone and a page zoomed to 200 %`, async ({
 		page,
 		open
@@ -37,14 +40,8 @@ for (const path of builtPages())
 			await page.waitForLoadState('networkidle');
 			expect(await fetched(), 'bytes of compressed JavaScript to open').toBeLessThanOrEqual(mostBytes);
 		}
-		// A lesson has the same parts in both languages.
-		if (path.startsWith('/en/') || !path.includes('/lessons/') || readPages.includes(path))
-			await expectAccessible(page, { colours: path.startsWith('/en/') });
-		for (const width of [360, 640]) {
-			await page.setViewportSize({ width, height: 740 });
-			const tooWide = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-			await expect.poll(tooWide, `pixels beyond a ${width} px wide screen`).toBeLessThanOrEqual(0);
-		}
+		await expectAccessible(page, { colours: path.startsWith('/en/') });
+		await expectToFit(page);
 	});
 
 test.describe('without JavaScript', () => {
@@ -52,7 +49,7 @@ test.describe('without JavaScript', () => {
 
 	test('every page has its title and text', async ({ page, problems }) => {
 		problems.allow(/^failed \(csp\): .*\.js$/);
-		for (const path of builtPages()) {
+		for (const path of builtPages().filter((each) => !isTwin(each))) {
 			await page.goto(path, { waitUntil: 'domcontentloaded' });
 			await expect.soft(page.getByRole('heading', { level: 1 }), path).toBeVisible();
 		}

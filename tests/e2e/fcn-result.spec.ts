@@ -253,6 +253,8 @@ test('the result and its sources are accessible', async ({ page, open }) => {
 	await open('/en/fcn?at=37,212&view=split&off=score_pool3');
 	await expect(page.locator('[data-changed]')).toBeVisible();
 	await expect(page.locator('[data-largest]')).toBeVisible();
-	for (const { title } of [words.result, words.sources, words.knockOut])
-		await expectAccessible(page, { within: `section[aria-label="${title}"]` });
+	const parts = [words.result, words.sources, words.knockOut];
+	await expectAccessible(page, {
+		within: parts.map(({ title }) => `section[aria-label="${title}"]`).join()
+	});
 });

@@ -46,7 +46,7 @@ test.describe('under a base path', () => {
 	test('links within the text stay on the site', async ({ page, request, problems }) => {
 		problems.allow(/^failed \(csp\): .*\.js$/);
 		const followed = new Set<string>();
-		for (const path of paths) {
+		for (const path of readPages) {
 			await page.goto(site.address + path.slice(1));
 			const links = await page
 				.locator('.prose a:not([rel])')

@@ -2,6 +2,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { wordsOf, type Language } from '../../src/lib/i18n';
 import { contents, figure, isRead, lessonPages, questionsOf, stepIds, stepsOf } from './support/lessons';
+import { expectToFit } from './support/pages';
 import { expect, test } from './support/test';
 
 type Words = ReturnType<typeof wordsOf>['lesson'];
@@ -101,4 +102,5 @@ for (const path of lessonPages())
 		for (const question of questions) await test.step('a question', () => answer(question, words));
 		await test.step('links', () => follow(page, language));
 		await test.step('paper', () => print(page, words));
+		await test.step('narrow', () => expectToFit(page));
 	});
