@@ -3,6 +3,7 @@
  * `/lessons/transpose-it#stamps`, and leave here as `base:en/lab/matrix/?k=3`; the page puts its base path in.
  */
 import type { Link } from 'mdast';
+import { toString } from 'mdast-util-to-string';
 import { oneOf, type Problems } from './problems';
 
 /** The pages that lessons may link to, beside each other. */
@@ -16,10 +17,25 @@ export interface InnerLink {
 	step: string | undefined;
 }
 
+/** What a link to a paper is called, by where it leads: its reader finds it by that name when the address has moved. */
+const paperNames: readonly [address: RegExp, name: string][] = [
+	[/^https:\/\/arxiv\.org\/abs\/(\d{4}\.\d{4,5})$/, 'arXiv'],
+	[/^https:\/\/doi\.org\/(10\.\d{4,}\/\S+)$/, 'doi']
+];
+
+function checkPaper(link: Link, problems: Problems): void {
+	for (const [address, name] of paperNames) {
+		const id = address.exec(link.url)?.[1];
+		if (id && toString(link) !== `${name} ${id}`)
+			problems.add(link, `the link to ${link.url} is called "${name} ${id}", not "${toString(link)}"`);
+	}
+}
+
 /** Rewrites the link in place. Returns it when it leads to a lesson. */
 export function rewriteLink(link: Link, language: string, problems: Problems): InnerLink | undefined {
 	if (/^https?:\/\//.test(link.url)) {
 		link.data = { ...link.data, hProperties: { rel: ['noreferrer'] } };
+		checkPaper(link, problems);
 		return undefined;
 	}
 	const match = /^(\/[^?#]*)?(\?[^#]*)?(?:#(.+))?$/.exec(link.url);

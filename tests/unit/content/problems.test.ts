@@ -41,6 +41,11 @@ describe('the build ends, with file, line and advice,', () => {
 		['a footnote', 'a[^1]\n\n[^1]: b', 'there are no footnotes'],
 		['a link to nowhere', '[a](lab/matrix)', 'leads nowhere: write https://…, /page or #step'],
 		['a link to a script', '[a](javascript:alert)', 'leads nowhere'],
+		[
+			'a paper under another number',
+			'[arXiv 1411.4083](https://arxiv.org/abs/1411.4038)',
+			'is called "arXiv 1411.4038", not "arXiv 1411.4083"'
+		],
 		['an unknown page', '[a](/lab/matrices)', 'there is no page "/lab/matrices": link to "/", "/lab/matrix"'],
 		[
 			'an unknown term',
