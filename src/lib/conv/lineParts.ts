@@ -84,7 +84,10 @@ export function readsOf({ kernel, stride, padding, dilation }: Line, output: num
 }
 
 /** What lands on canvas unit `unit` of a transposed convolution, by ascending input; `unit` may lie anywhere. */
-export function landsOn({ input, kernel, stride, dilation }: Line, unit: number): Product[] {
+export function landsOn(
+	{ input, kernel, stride, dilation }: Pick<Line, 'input' | 'kernel' | 'stride' | 'dilation'>,
+	unit: number
+): Product[] {
 	const products: Product[] = [];
 	for (let tap = kernel - 1; tap >= 0; tap--) {
 		const start = unit - tap * dilation;

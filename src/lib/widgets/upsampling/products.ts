@@ -1,3 +1,5 @@
+import { landsOn } from '$lib/conv';
+
 /** What an input contributes to a place of the output: weight · value. */
 export interface Product {
 	input: number;
@@ -17,6 +19,6 @@ export const productsAt = (
 	stride: number,
 	border = 0
 ): Product[] =>
-	Array.from(x, (value, input) => ({ input, value, tap: place + border - input * stride }))
-		.filter(({ tap }) => tap >= 0 && tap < weights.length)
-		.map(({ input, value, tap }) => ({ input, value, weight: weights[tap] }));
+	landsOn({ input: x.length, kernel: weights.length, stride, dilation: 1 }, place + border).map(
+		({ input, tap }) => ({ input, value: x[input], weight: weights[tap] })
+	);
