@@ -1,4 +1,7 @@
-/** Hands on the latest of many values, at most once in a while: the first at once, the last always. */
+/**
+ * Hands on the latest of many values, at most once in a while: the first as soon as what is being done is done, in a
+ * task of its own, the last always.
+ */
 export class Throttle<Value> {
 	readonly #least: number;
 	readonly #hand: (value: Value) => void;
@@ -20,9 +23,8 @@ export class Throttle<Value> {
 	push(value: Value): void {
 		this.#waiting = { value };
 		if (this.#timer !== undefined) return;
-		const wait = this.#handed + this.#least - performance.now();
-		if (wait <= 0) this.flush();
-		else this.#timer = setTimeout(() => this.flush(), wait);
+		const wait = Math.max(0, this.#handed + this.#least - performance.now());
+		this.#timer = setTimeout(() => this.flush(), wait);
 	}
 
 	/** Hands on what waits without waiting longer. */
