@@ -20,14 +20,24 @@ function withMinus(text: string): string {
 	return text.replaceAll('-', '−');
 }
 
-/** A count with its thousands grouped as the language does it. */
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** `toLocaleString` makes a format for each number, which takes a hundred times as long as writing the number. */
+function written(value: number, language: string, options: Intl.NumberFormatOptions): string {
+	const key = language + JSON.stringify(options);
+	const made = formats.get(key) ?? new Intl.NumberFormat(language, options);
+	formats.set(key, made);
+	return made.format(value);
+}
+
+/** A count with its thousands grouped as the language does it; at most two digits behind the point. */
 export function countText(count: number, language: string): string {
-	return count.toLocaleString(language);
+	return written(count, language, { maximumFractionDigits: 2 });
 }
 
 /** A share of 1 in percent, small ones with one more digit. */
 export function percentText(share: number, language: string): string {
-	return share.toLocaleString(language, { style: 'percent', maximumFractionDigits: share < 0.1 ? 1 : 0 });
+	return written(share, language, { style: 'percent', maximumFractionDigits: share < 0.1 ? 1 : 0 });
 }
 
 const digits = '₀₁₂₃₄₅₆₇₈₉';

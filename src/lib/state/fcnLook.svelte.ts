@@ -19,10 +19,15 @@ export class FcnLook {
 	/** [height, width] of the seen picture: what every pixel of a drawn street is, or VOID; null for other pictures */
 	truth: Uint8Array | null = $state.raw(null);
 
+	// Numbers, so that pictures of the same size are drawn without placing all layers anew.
+	readonly #height: number = $derived.by(() => this.picture?.placement.frame.height ?? 0);
+	readonly #width: number = $derived.by(() => this.picture?.placement.frame.width ?? 0);
+
 	/** By layer; none until there is a picture. */
-	readonly facts: ReadonlyMap<string, LayerFacts> = $derived.by(() =>
-		this.picture && this.layers.length ? layerFacts(this.layers, this.picture.placement.frame) : noFacts
-	);
+	readonly facts: ReadonlyMap<string, LayerFacts> = $derived.by(() => {
+		const [height, width] = [this.#height, this.#width];
+		return height && this.layers.length ? layerFacts(this.layers, { height, width }) : noFacts;
+	});
 
 	/** it is the site's network, not the reader's own */
 	readonly own: boolean = false;

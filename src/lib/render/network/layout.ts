@@ -66,8 +66,10 @@ const rowGap = 20;
 const margin = 10;
 
 export function networkLayout(nodes: readonly DrawnNode[], options: LayoutOptions): NetworkLayout {
-	const { width, labelWidth, labelHeight } = options;
+	const { width, labelHeight } = options;
 	const byName = new Map(nodes.map((node) => [node.name, node]));
+	const labelWidths = new Map(nodes.map((node) => [node, options.labelWidth(node)]));
+	const labelWidth = (node: DrawnNode) => labelWidths.get(node) ?? 0;
 	const groups = columnsOf(nodes).map((group) => group.map((name) => byName.get(name) as DrawnNode));
 	const largest = Math.max(1, ...nodes.flatMap(({ size }) => size));
 	const highest = Math.max(1, ...nodes.map(({ size }) => size[0]));

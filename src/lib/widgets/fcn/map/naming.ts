@@ -1,6 +1,6 @@
 /** The map's sentences, with the numbers written as the language does. */
 import type { StrongestMap } from '$lib/fcn';
-import { shortNumber } from '$lib/render/format';
+import { countText, shortNumber } from '$lib/render/format';
 import type { Block, DrawnNode } from '$lib/render/network';
 import type { FcnMap } from '$lib/state/fcnMap.svelte';
 import type { DrawnFacts, Sides } from '$lib/state/inspected';
@@ -14,7 +14,7 @@ export function pixelCount(value: Sides, language: Language): string {
 	if (typeof value !== 'number')
 		return value[0] === value[1] ? pixelCount(value[0], language) : bothSides(value, language);
 	if (value < 1 && Number.isInteger(1 / value)) return `1/${1 / value}`;
-	return value.toLocaleString(language, { maximumFractionDigits: 2 });
+	return countText(value, language);
 }
 
 /** 3 × 3, also where both sides are the same. */
