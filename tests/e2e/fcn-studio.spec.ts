@@ -26,10 +26,16 @@ const thing = (page: Page) => page.getByLabel(words.editor.choose, { exact: true
 const meanIou = (page: Page) => page.locator('[data-mean-iou]');
 const followed = (page: Page) => expect(studio(page).getByText(words.editor.following)).toBeHidden();
 
+/** It is held against the truth where it is looked at. */
+async function compared(page: Page) {
+	await studio(page).scrollIntoViewIfNeeded();
+	await expect(meanIou(page)).toBeVisible();
+}
+
 async function openStudio(page: Page, open: (path: string) => Promise<void>, query = '') {
 	await small(page);
 	await open(`/en/fcn${query}`);
-	await expect(meanIou(page)).toBeVisible();
+	await compared(page);
 	await surface(page).scrollIntoViewIfNeeded();
 }
 
@@ -137,13 +143,13 @@ test('a link brings the changed street back, and what it cannot have is said', a
 	await expect(studio(page).getByText(words.editor.changes(2))).toBeVisible();
 	const cyclist = await pixelsOf(page, 'cyclist');
 	await page.reload();
-	await expect(meanIou(page)).toBeVisible();
+	await compared(page);
 	expect(await pixelsOf(page, 'cyclist')).toEqual(cyclist);
 	await expect(page).toHaveURL(new RegExp(`edit=${edit}$`));
 
 	const wrong = `car-9999@1,5~${rider.id}@1e9,5~building-0@1,5~<b>~new-car-3@900,-3`;
 	await open(`/en/fcn?edit=${encodeURIComponent(wrong)}`);
-	await expect(meanIou(page)).toBeVisible();
+	await compared(page);
 	await expect(studio(page).getByText(words.editor.changes(1), { exact: true })).toBeVisible();
 	await expect(page.getByText(/“edit=.*“?.*new-car-3@25,2.5/).first()).toBeVisible();
 	await page.getByRole('button', { name: en.fcn.picture.another }).click();

@@ -26,6 +26,7 @@ test('a tap chooses, the handle is dragged, and the rest of the street scrolls t
 }) => {
 	await small(page);
 	await open('/en/fcn');
+	await surface(page).scrollIntoViewIfNeeded();
 	await expect(page.locator('[data-mean-iou]')).toBeVisible();
 	const top = () => page.evaluate(() => Math.round(scrollY));
 	await surface(page).evaluate((element) => element.scrollIntoView({ block: 'center' }));

@@ -20,3 +20,10 @@ export function decidedBy(deciders: Deciders): Uint8Array {
 /** → [height, width]: 1 where this part decides */
 export const decidedByPart = (deciders: Deciders, part: Part): Uint8Array =>
 	deciders.winners.map((winner, n) => (deciders[part][n] === winner ? 0 : 1));
+
+/** In how many places two maps of the same size differ. */
+export function countDifferent(a: Uint8Array, b: Uint8Array): number {
+	let count = 0;
+	for (let n = 0; n < a.length; n++) if (a[n] !== b[n]) count++;
+	return count;
+}

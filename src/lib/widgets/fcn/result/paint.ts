@@ -6,14 +6,14 @@ import type { Pixels } from '../paint';
 type Rgb = readonly [red: number, green: number, blue: number];
 
 /** A colour as the four bytes of a pixel in one number. */
-const packed = ([red, green, blue]: Rgb, alpha = 255): number =>
+export const packed = ([red, green, blue]: Rgb, alpha = 255): number =>
 	new Uint32Array(Uint8Array.of(red, green, blue, alpha).buffer)[0];
 
 const classColours = LABEL_COLOURS.map((colour) => packed(colour));
 
 export const picturePixels = ({ placement, pixels }: Picture): Pixels => ({
 	...placement.seen,
-	rgba: Uint8ClampedArray.from(pixels)
+	rgba: new Uint8ClampedArray(pixels)
 });
 
 /** Each class in its colour; with one highlighted, only that one. */
@@ -51,13 +51,14 @@ export function categoryPixels(
 	colours: readonly (Rgb | null)[]
 ): Pixels {
 	const palette = colours.map((colour) => (colour ? packed(colour) : 0));
-	const pixels = Uint32Array.from(categories, (category) => palette[category]);
+	const pixels = new Uint32Array(categories.length);
+	for (let n = 0; n < pixels.length; n++) pixels[n] = palette[categories[n]];
 	return { width, height, rgba: new Uint8ClampedArray(pixels.buffer) };
 }
 
 /** The share of each category. */
 export function sharesOf(categories: Uint8Array, count: number): number[] {
 	const counts = new Array<number>(count).fill(0);
-	for (const category of categories) counts[category]++;
+	for (let n = 0; n < categories.length; n++) counts[categories[n]]++;
 	return counts.map((each) => each / categories.length);
 }
