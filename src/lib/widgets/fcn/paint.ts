@@ -49,9 +49,9 @@ export function mapPixels({ width, height, data, least, most }: ScaledMap, palet
 
 /** The share of each class, largest first; classes that do not occur are left out. */
 export function areas({ labels }: LabelMap): { label: number; share: number }[] {
-	const counts = new Map<number, number>();
-	for (const label of labels) counts.set(label, (counts.get(label) ?? 0) + 1);
-	return [...counts]
-		.map(([label, count]) => ({ label, share: count / labels.length }))
+	const counts = new Uint32Array(256);
+	for (let n = 0; n < labels.length; n++) counts[labels[n]]++;
+	return Array.from(counts, (count, label) => ({ label, share: count / labels.length }))
+		.filter(({ share }) => share > 0)
 		.sort((a, b) => b.share - a.share);
 }
