@@ -83,7 +83,7 @@ export const fcn: FcnWords = {
 		'unknown-channel': '그 층에 그런 채널이 없어요.',
 		outside: '이미지 밖의 점이에요.',
 		'not-ready': '신경망이 아직 준비되지 않았어요.',
-		'picture-empty': '빈 파일이에요.',
+		'picture-empty': '빈 파일이에요. 다른 파일을 골라 주세요.',
 		'picture-unreadable':
 			'브라우저가 읽을 수 있는 이미지가 아니에요. JPEG, PNG, WebP, GIF 파일을 쓸 수 있어요.',
 		'picture-too-large': '픽셀이 1억 2천만 개를 넘어요. 먼저 크기를 줄여 주세요.',

@@ -6,7 +6,7 @@ export const channels: typeof english = {
 	titleOf: (layer) => `${layer} 층의 채널`,
 	open: '위의 지도에서 층을 하나 열면, 그 층의 채널(channel)이 모두 여기에 나타나요.',
 	waiting: '층을 읽고 있어요 …',
-	mode: { label: '보기', channels: '채널 모두', film: '한 자리, 모든 층' },
+	mode: { label: '보기', channels: '모든 채널', film: '한 자리, 모든 층' },
 	shape: (channels, height, width) => `${height} × ${width} 채널 ${channels}개`,
 	silent: (count) =>
 		count === 0 ? '값이 모두 0인 채널은 없어요' : `그중 ${count}개는 이 이미지에서 값이 모두 0이에요`,
@@ -22,9 +22,9 @@ export const channels: typeof english = {
 	scale: { label: '색', shared: '모두 같은 눈금', channel: '채널마다 따로' },
 	similar: {
 		truth: (name) =>
-			`닮은 정도는 층의 유닛(unit)들에 걸친 피어슨 상관 계수예요. 채널의 값과, 그 유닛이 덮는 이미지 픽셀 가운데 ‘${name}’의 비율을 비교해요. 클래스는 그려 낸 거리의 정확한 정답을 따라요. 1이면 같은 무늬, −1이면 정반대이고, ‘–’는 둘 중 하나가 어디나 똑같아서 잴 수 없다는 뜻이에요.`,
+			`닮은 정도는 피어슨 상관 계수(Pearson correlation)예요. 층의 유닛(unit)마다 채널의 값과, 그 유닛이 덮는 이미지 픽셀 가운데 ‘${name}’의 비율을 짝지어 계산해요. 클래스는 그려 낸 거리의 정확한 정답을 따라요. 1이면 같은 무늬, −1이면 정반대이고, ‘–’는 둘 중 하나가 어디나 똑같아서 잴 수 없다는 뜻이에요.`,
 		head: (name) =>
-			`닮은 정도는 층의 유닛(unit)들에 걸친 피어슨 상관 계수예요. 채널의 값과, 그 유닛이 덮는 이미지 픽셀 가운데 ‘${name}’의 비율을 비교해요. 클래스는 지금 고른 출력부의 결과를 따라요. 1이면 같은 무늬, −1이면 정반대이고, ‘–’는 둘 중 하나가 어디나 똑같아서 잴 수 없다는 뜻이에요.`
+			`닮은 정도는 피어슨 상관 계수(Pearson correlation)예요. 층의 유닛(unit)마다 채널의 값과, 그 유닛이 덮는 이미지 픽셀 가운데 ‘${name}’의 비율을 짝지어 계산해요. 클래스는 지금 고른 출력부의 결과를 따라요. 1이면 같은 무늬, −1이면 정반대이고, ‘–’는 둘 중 하나가 어디나 똑같아서 잴 수 없다는 뜻이에요.`
 	},
 	tiles: (layer, order) => `${layer} 층의 모든 채널, 정렬 기준: ${order}`,
 	tile: (channel, least, most) => `채널 ${channel}, ${least}부터 ${most}까지`,
@@ -36,8 +36,8 @@ export const channels: typeof english = {
 			`이미지 위에 겹친 ${layer} 층의 채널 ${channel}, 유닛 ${height} × ${width}개. 화살표 키로 유닛을 옮겨 다니고, Enter로 고정해요.`,
 		strongest: '가장 센 채널',
 		first: '이 정렬에서 맨 앞',
-		opened: '연 채널',
-		opacity: '맵의 불투명도',
+		opened: '열어 둔 채널',
+		opacity: '맵의 진하기',
 		numbers: (mean, least, most, zeros) => `평균 ${mean} · ${least} … ${most} · 0이 ${zeros}`,
 		at: (row, column, value) => `${row}행 ${column}열: ${value}`,
 		covers: (x, y) => `픽셀 x ${x}, y ${y}`,
@@ -48,7 +48,7 @@ export const channels: typeof english = {
 		title: '값의 분포',
 		alternative: (layer, least, most, channel) =>
 			`${layer} 층에 각 값이 얼마나 자주 나오는지, ${least}부터 ${most}까지. ${channel}`,
-		layer: '채널 모두',
+		layer: '모든 채널',
 		channel: (channel) => `채널 ${channel}`,
 		zeros: (percent) => `정확히 0인 값 ${percent}`,
 		axis: '값의 비율, 로그 눈금'
@@ -68,7 +68,7 @@ export const channels: typeof english = {
 		pinned: (x, y) => `고정한 픽셀 ${x}, ${y} 둘레`,
 		middle: (x, y) => `이미지 한가운데의 픽셀 ${x}, ${y} 둘레. 다른 픽셀을 고정하면 그곳을 볼 수 있어요.`,
 		explain: (side) =>
-			`네모는 모두 틀의 같은 ${side} × ${side} 픽셀이에요. 층마다 그 자리에서 가장 세게 반응한 채널을 저마다의 색 눈금으로 보여요. 작은 칸은 그 자리의 유닛이고, 점선은 그 유닛이 영향을 받을 수 있는 범위(수용 영역, receptive field)예요. 범위가 네모보다 크면 그리지 않아요.`,
+			`네모는 모두 같은 자리의 ${side}\u00a0×\u00a0${side}픽셀이에요. 층마다 그 자리에서 가장 세게 반응한 채널을 저마다의 색 눈금으로 보여요. 작은 칸은 그 자리의 유닛이고, 점선은 그 유닛이 영향을 받을 수 있는 범위(수용 영역, receptive field)예요. 범위가 네모보다 크면 그리지 않아요.`,
 		picture: '이미지',
 		pictureName: '이미지 자체',
 		frame: (layer, channel, value, stride, field) =>

@@ -4,7 +4,7 @@ import type { FcnWords } from '../../fcn';
 export const map: FcnWords['map'] = {
 	title: '신경망',
 	caption:
-		'왼쪽에서 오른쪽으로 가며, 세로줄 하나가 해상도 하나에 해당해요. 가장 작은 맵도 보이도록, 높이가 절반이 될 때마다 4분의 3 크기로 그렸어요. 층마다 가장 세게 반응한 채널, 곧 절댓값의 평균이 가장 큰 채널을 저마다의 눈금으로 보여 줘요. 밝을수록 값이 크고, 음수가 나올 수 있는 층에서는 두 색이 두 부호를 나타내요. 뒤에 겹친 장수는 채널 수가 두 배가 될 때마다 하나씩 늘어요. ‘수용 영역’(receptive field)은 그 한 변의 길이예요.',
+		'왼쪽에서 오른쪽으로 가며, 세로줄 하나가 해상도 하나에 해당해요. 가장 작은 맵도 보이도록, 높이가 절반이 될 때마다 4분의 3 크기로 그렸어요. 층마다 가장 세게 반응한 채널, 곧 절댓값의 평균이 가장 큰 채널을 저마다의 눈금으로 보여 줘요. 밝을수록 값이 크고, 음수가 나올 수 있는 층에서는 두 색이 두 부호를 나타내요. 뒤에 겹친 장은 채널 수가 두 배가 될 때마다 한 장씩 늘어요. ‘수용 영역’(receptive field)은 그 한 변의 길이예요.',
 	waiting: '신경망이 여기에 나타나요.',
 	alternative: (layers, head, first, smallest) =>
 		`층 ${layers}개. ${first} 이미지에서 ${smallest} 맵까지 작아졌다가, ${head}의 길을 따라 다시 이미지 크기로 커져요.`,
@@ -16,7 +16,7 @@ export const map: FcnWords['map'] = {
 		transposed: '전치 합성곱',
 		add: '더하기',
 		crop: '자르기',
-		pointwise: '값마다 계산'
+		pointwise: '원소별 연산'
 	},
 	size: (height, width) => `${height} × ${width}`,
 	shape: (height, width, channels) => `${height} × ${width} × ${channels}`,
@@ -37,7 +37,7 @@ export const map: FcnWords['map'] = {
 	block: (name, layers) => `${name}: 층 ${layers}개`,
 	fold: '접기',
 	head: '출력부(head)',
-	zoom: { label: '확대', in: '가까이', out: '멀리', fit: '전체' },
+	zoom: { label: '확대와 축소', in: '확대', out: '축소', fit: '전체' },
 	table: '모든 층을 표로 보기',
 	columns: {
 		layer: '층',

@@ -14,7 +14,7 @@ export const picture: FcnWords['picture'] = {
 	photographs: {
 		label: '거리 밖의 사진',
 		explain:
-			'이 신경망은 거리만 보고 배웠고, 무엇을 보든 열한 가지 가운데 하나로 불러야 해요. 이런 사진은 어떻게 부르는지 보세요.',
+			'이 신경망은 거리만 보고 배웠고, 무엇을 보든 열한 가지 클래스 가운데 하나로 답해야 해요. 이런 사진에는 뭐라고 답할까요?',
 		names: {
 			coffee: '커피 한 잔',
 			cat: '고양이',

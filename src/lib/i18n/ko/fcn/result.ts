@@ -2,15 +2,15 @@ import type { FcnWords } from '../../fcn';
 
 /** 결과를 보여 주는 말: 마스크, 그리고 픽셀 하나의 확률. */
 export const result: FcnWords['result'] = {
-	title: '픽셀마다 붙은 이름',
+	title: '픽셀마다 정한 클래스',
 	waiting: '결과가 여기에 나타나요.',
 	alternative: (head, areas) => `${head}의 분류 결과: ${areas}.`,
 	area: (name, percent) => `${name} ${percent}`,
 	view: {
 		label: '보기',
-		names: { mask: '마스크', outline: '윤곽선', split: '나란히', heads: '32s · 16s · 8s' }
+		names: { mask: '마스크', outline: '윤곽선', split: '나눠 보기', heads: '32s · 16s · 8s' }
 	},
-	cover: '마스크 진하기',
+	cover: '마스크의 진하기',
 	divider: '이미지와 마스크의 경계',
 	percent: (share) => `너비의 ${share}`,
 	zoom: { in: '확대', out: '축소', whole: '이미지 전체' },

@@ -5,15 +5,15 @@ export const run: FcnWords['run'] = {
 	title: '실행 정보',
 	chosen: {
 		auto: (backend) =>
-			`${backend}: WebGPU, WebGL, WebAssembly, 자바스크립트 차례로 시험해서 여기서 돌고 값도 정확한 첫 번째를 골랐어요.`,
+			`${backend}: WebGPU, WebGL, WebAssembly, 자바스크립트 순서로 시험해서, 여기서 돌아가고 값도 정확한 첫 번째를 골랐어요.`,
 		asked: (backend) => `${backend}: 위에서 고른 대로예요.`
 	},
 	measure: '층마다 시간 재기',
 	again: '다시 재기',
 	measuring: '재고 있어요 …',
-	before: '앞의 사진으로 잰 시간이에요. 지금 사진의 시간은 다시 재어 보세요.',
+	before: '앞의 이미지로 잰 시간이에요. 지금 이미지로는 다시 재어 보세요.',
 	explain:
-		'층을 하나씩 다시 돌리고 끝날 때까지 기다려서 재요. 그래서 한꺼번에 돌릴 때보다 오래 걸려요. 누르면 그 층이 열려요.',
+		'층을 하나씩 다시 돌리고 끝날 때까지 기다려서 재요. 그래서 한꺼번에 돌릴 때보다 오래 걸려요. 막대를 누르면 그 층이 열려요.',
 	times: (total) => `모든 층을 차례로 돌리는 데 ${total}ms`,
 	alternative: (total, layers) => `모두 ${total}ms. 오래 걸린 층: ${layers}`,
 	time: (layer, milliseconds, share) => `${layer}: ${milliseconds}ms, ${share}`,

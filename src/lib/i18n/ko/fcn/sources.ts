@@ -16,7 +16,7 @@ export const sources: FcnWords['sources'] = {
 	columns: { class: '클래스', sum: '합', score: '점수', difference: '|Δ|' },
 	chart: '막대는 앞 막대가 끝난 곳에서 시작해요. 세로줄이 점수예요.',
 	difference: (most) =>
-		`합은 여기에서 64비트로 더한 값이고, 점수는 신경망이 32비트로 계산한 값이에요. 모든 클래스에서 가장 큰 |Δ|: ${most}.`,
+		`합은 여기에서 64비트로 더한 값이고, 점수는 신경망이 32비트로 계산한 값이에요. 모든 클래스에서 가장 큰 |\u2060Δ\u2060|:\u00a0${most}.`,
 	all: '모든 클래스',
 	winner: (name) => `합이 가장 큰 클래스는 ${isWord(name)}.`,
 	without: (part, name) => `${part}의 몫을 빼면 ${intoWord(name)} 바뀌어요.`,

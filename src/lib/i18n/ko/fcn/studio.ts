@@ -1,4 +1,5 @@
 import type { FcnWords } from '../../fcn';
+import { intoWord } from '../particle';
 
 /** 그려 낸 거리를 바꾸고, 신경망이 무엇을 맞히고 틀리는지 재는 말. */
 export const studio: FcnWords['studio'] = {
@@ -22,7 +23,7 @@ export const studio: FcnWords['studio'] = {
 	editor: {
 		caption: '지금 그려진 거리',
 		surface: '바꿀 수 있는 거리',
-		how: '물체를 눌러 고르고 바닥을 따라 끌어 옮겨 보세요. 키보드로는 [ 와 ] 로 고르고, 화살표 키로 25cm씩(Shift와 함께 1m씩) 옮기고, Delete로 빼고, Escape로 놓아요.',
+		how: '물체를 눌러 고르고 바닥을 따라 끌어 옮겨 보세요. 키보드로는 [와 ]로 고르고, 화살표 키로 25cm씩(Shift와 함께 1m씩) 옮기고, Delete로 빼고, Escape로 놓아요.',
 		shown: (count, changes) =>
 			changes
 				? `바꿀 수 있는 거리. 옮길 수 있는 물체 ${count}개, 바꾼 곳 ${changes}군데.`
@@ -46,12 +47,12 @@ export const studio: FcnWords['studio'] = {
 	},
 	truth: {
 		title: '정답과 비교하기',
-		caption: (head) => `${head}에서 틀린 곳`,
+		caption: (head) => `${head}가 틀린 곳`,
 		view: { label: '보기', errors: '틀린 곳', truth: '정답', found: '결과' },
 		alternative: {
 			errors: (share) => `틀린 곳 지도: 채점한 픽셀의 ${share}가 정답과 달라요.`,
 			truth: '픽셀마다의 정답.',
-			found: '신경망이 픽셀마다 붙인 이름.',
+			found: '신경망이 픽셀마다 정한 클래스.',
 			only: (truth, found, count) => `정답은 ${truth}, 결과는 ${found}인 픽셀 ${count}개의 지도.`
 		},
 		picture: '틀린 곳을 표시한 이미지',
@@ -63,7 +64,7 @@ export const studio: FcnWords['studio'] = {
 		right: '맞음',
 		wrong: '틀림',
 		void: '채점하지 않음(void)',
-		waiting: '결과가 나오면 여기에서 재어 드려요.',
+		waiting: '결과가 나오면 잰 값이 여기에 나타나요.',
 		mean: '평균 IoU',
 		meanOver: (count) => `정답이나 결과에 있는 클래스 ${count}개의 평균`,
 		accuracy: '맞힌 픽셀',
@@ -84,7 +85,7 @@ export const studio: FcnWords['studio'] = {
 			'행은 정답, 열은 신경망의 답이에요. 숫자는 그 행에서 차지하는 비율(%)이고, 대각선이 맞힌 것이에요. 칸을 가리키면 그 픽셀이 그림에 나타나요.',
 		corner: '정답\u00a0↓ 결과\u00a0→',
 		cell: (truth, found, share, count) =>
-			`정답이 ‘${truth}’인 픽셀의 ${share}(${count}개)를 ‘${found}’로 불렀어요.`,
+			`정답이 ‘${truth}’인 픽셀의 ${share}(${count}개)를 ${intoWord(found)} 분류했어요.`,
 		empty: (truth) => `이 거리에 정답이 ‘${truth}’인 픽셀은 없어요.`,
 		idle: '칸을 가리키거나 화살표 키로 옮겨 다녀 보세요. Enter로 고정하고 Escape로 놓아요.',
 		kept: '고정됨'

@@ -17,7 +17,7 @@ export const take: FcnWords['take'] = {
 	notebook: 'Jupyter 노트북',
 	size: (shape, megabytes) => `[채널, 높이, 너비] = ${shape}, float32, ${megabytes}MB`,
 	beside: (maps, mask) =>
-		`노트북은 맵의 값을 검산하고 살펴봐요. ${maps} 파일과 ${mask} 파일을 읽으니, 둘 다 노트북과 같은 폴더에 저장하세요.`,
+		`노트북은 맵의 값을 검산하고 살펴봐요(설명은 영어). ${maps} 파일과 ${mask} 파일을 읽으니, 둘 다 노트북과 같은 폴더에 저장하세요.`,
 	classNumbers: '마스크의 .npy 파일에는 클래스 번호가 [높이, 너비] 순서로 들어 있어요. 0이 하늘이에요.',
 	saved: (name) => `내려받기 시작: ${name}`,
 	changed:
