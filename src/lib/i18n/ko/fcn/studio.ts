@@ -23,7 +23,7 @@ export const studio: FcnWords['studio'] = {
 	editor: {
 		caption: '지금 그려진 거리',
 		surface: '바꿀 수 있는 거리',
-		how: '물체를 눌러 고르고 바닥을 따라 끌어 옮겨 보세요. 키보드로는 [와 ]로 고르고, 화살표 키로 25cm씩(Shift와 함께 1m씩) 옮기고, Delete로 빼고, Escape로 놓아요.',
+		how: '물체를 눌러 고르고 바닥을 따라 끌어 옮겨 보세요. 키보드로는 [와 ]\u2060로 고르고, 화살표 키로 25cm씩(Shift와 함께 1m씩) 옮기고, Delete로 빼고, Escape로 놓아요.',
 		shown: (count, changes) =>
 			changes
 				? `바꿀 수 있는 거리. 옮길 수 있는 물체 ${count}개, 바꾼 곳 ${changes}군데.`
