@@ -92,14 +92,23 @@ export function strongestMapOf(
 	return { layer, channel, channels, height, width, data, least: least[0], most: most[0] };
 }
 
+/** As many pixels as the processor keeps at hand with all their channels. */
+const atOnce = 512;
+
 /** [height, width, channels] → [channels, height, width] */
 function planes(values: Float32Array, [height, width, channels]: MapShape): Float32Array {
+	if (channels === 1) return values;
 	const area = height * width;
 	const out = new Float32Array(values.length);
-	for (let at = 0, pixel = 0; pixel < area; pixel++) {
-		for (let to = pixel; to < out.length; to += area) out[to] = values[at++];
+	for (let first = 0; first < area; first += atOnce) {
+		const end = Math.min(area, first + atOnce);
+		for (let channel = 0; channel < channels; channel++) {
+			let from = first * channels + channel;
+			for (let pixel = first; pixel < end; pixel++, from += channels)
+				out[channel * area + pixel] = values[from];
+		}
 	}
-	return channels === 1 ? values : out;
+	return out;
 }
 
 /** x, y: a seen pixel → [classes], the head's scores there. Throws `FcnError` ('outside'). */
