@@ -33,10 +33,8 @@ export class FcnMap {
 
 	readonly blocks: readonly Block[] = $derived(blocksOf(this.#nodes));
 
-	/** names of the blocks that are drawn as one */
-	get folded(): readonly string[] {
-		return this.#inspector.choice.folded;
-	}
+	/** Names of the blocks that are drawn as one. Of its own: another layer is opened without placing all anew. */
+	readonly folded: readonly string[] = $derived.by(() => this.#inspector.choice.folded);
 
 	readonly #end: string = $derived.by(() => this.#inspector.end);
 
