@@ -88,13 +88,19 @@ test('channels are sorted by what is asked for, and the address says so', async 
 });
 
 test('colours reach as far as the channel does, or as the layer does', async ({ page, open }) => {
-	await open('/en/fcn?layer=conv3_2');
-	/** Green of the brightest pixel of each tile: viridis ends at 231. */
+	await open('/en/fcn?layer=conv5_2');
+	/** Green of the brightest pixel of each tile: viridis ends at 231. They are painted on one sheet, with a line around. */
 	const brightest = () =>
 		tiles(page).evaluateAll((tiles) =>
 			tiles.map((tile) => {
-				const canvas = tile.querySelector('canvas');
-				const { data } = canvas!.getContext('2d')!.getImageData(0, 0, canvas!.width, canvas!.height);
+				const canvas = tile.parentElement!.querySelector('canvas')!;
+				const from = canvas.getBoundingClientRect();
+				const { left, top, width, height } = tile.querySelector('.map')!.getBoundingClientRect();
+				const ratio = canvas.width / from.width;
+				const box = [left - from.left + 2, top - from.top + 2, width - 4, height - 4].map((side) =>
+					Math.round(side * ratio)
+				);
+				const { data } = canvas.getContext('2d')!.getImageData(...(box as [number, number, number, number]));
 				return data.filter((_, n) => n % 4 === 1).reduce((most, value) => Math.max(most, value), 0);
 			})
 		);

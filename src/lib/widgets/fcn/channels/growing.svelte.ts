@@ -4,7 +4,7 @@
  */
 
 /** Tiles of one piece: about what is seen without scrolling, and what a frame has time for. */
-const piece = 48;
+const piece = 64;
 
 export class Growing {
 	#shown = $state(piece);
