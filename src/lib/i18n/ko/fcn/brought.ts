@@ -4,7 +4,7 @@ import type { FcnWords } from '../../fcn';
 export const brought: FcnWords['brought'] = {
 	title: '내 신경망',
 	explain:
-		'이미지 한 장을 받는 TensorFlow.js 모델이면 돼요. model.json과 가중치 파일을 모두 함께 고르거나 이 페이지에 끌어다 놓으세요. 그 층도 같은 신경망 그림과 채널에 나타나요.',
+		'이미지 한 장을 받는 TensorFlow.js 모델이면 돼요. model.json과 가중치 파일을 모두 함께 고르거나 이 페이지에 끌어다 놓으세요. 모델의 층도 똑같이 신경망 그림과 채널에 나타나요.',
 	choose: '모델 파일 열기',
 	another: '다른 모델 열기',
 	opening: '파일을 읽고 있어요 …',
@@ -15,7 +15,7 @@ export const brought: FcnWords['brought'] = {
 	kinds: { layers: '층으로 된 모델', graph: '연산 그래프' },
 	any: '자유',
 	input: (height, width, channels) =>
-		`${height} × ${width} 이미지 한 장을 받아요. ${channels === 1 ? '회색조예요' : '빨강·초록·파랑 순서예요'}`,
+		`이미지 한 장을 받아요. 크기 ${height}\u00a0×\u00a0${width}, ${channels === 1 ? '회색조' : '빨강·초록·파랑 순서'}`,
 	gets: (height, width) => `실제로 받는 것: ${height} × ${width}픽셀`,
 	seen: (height, width) => `신경망이 받는 그대로의 이미지. 테두리까지 ${height} × ${width}픽셀`,
 	range: {
@@ -51,7 +51,7 @@ export const brought: FcnWords['brought'] = {
 		summary: (count) => `보여 주지 않는 층 ${count}개`,
 		why: {
 			operation: 'TensorFlow.js에 없는 연산이거나, 결과의 크기가 값에 따라 달라져요',
-			behind: '계산할 수 없는 층이 있어야 해요',
+			behind: '계산할 수 없는 층의 값이 필요해요',
 			shape: '높이 × 너비 × 채널 꼴의 맵이 아니에요'
 		},
 		more: (count) => `그 밖에 ${count}개`

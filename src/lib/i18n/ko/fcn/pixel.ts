@@ -1,5 +1,8 @@
 import type { FcnWords } from '../../fcn';
 
+/** 늘어놓은 번호와 뒤따르는 말이 한 줄에 있도록. */
+const together = (numbers: string) => numbers.replaceAll(' ', '\u00a0');
+
 /** 신경망의 수 하나가 어디에서 왔는지 보여 주는 부분의 말. */
 export const pixel: FcnWords['pixel'] = {
 	title: '이 수 하나는 어디에서 왔을까요',
@@ -30,7 +33,7 @@ export const pixel: FcnWords['pixel'] = {
 		waiting: '기울기(gradient)를 계산하고 있어요 …',
 		effective: (side) =>
 			`실제로 중요한 곳: 기울기(gradient)의 절반이 가운데 ${side}\u00a0×\u00a0${side}픽셀 안에 모여 있어요.`,
-		nowhere: '여기서는 어떤 픽셀을 바꿔도 달라지지 않아요. 기울기가 어디서나 0이에요.',
+		nowhere: '여기서는 어떤 픽셀을 조금 바꿔도 달라지지 않아요. 기울기가 어디서나 0이에요.',
 		silent:
 			'이 수는 0이라서 이미지를 조금 바꿔도 달라지지 않아요. 대신 ReLU를 거치기 전 합의 기울기를 보여 줘요.',
 		off: '이 채널은 꺼져 있어요. 꺼지기 전 합의 기울기를 보여 줘요.',
@@ -82,7 +85,7 @@ export const pixel: FcnWords['pixel'] = {
 		hatched: '빗금은 맵의 가장자리 밖, 값이 0인 패딩이에요.',
 		ties: '같은 값이 여럿이에요. 기울기는 그 가운데 첫 번째로 흘러가요.',
 		taps: (rows, columns, size) =>
-			`여기에 놓이는 가중치는 ${size}\u00a0×\u00a0${size} 커널의 ${rows}행과 ${columns}열에 있어요.`,
+			`여기에 놓이는 가중치는 ${size}\u00a0×\u00a0${size} 커널의 ${together(rows)}행과 ${together(columns)}열에 있어요.`,
 		stamps: (count, size) =>
 			`큰 맵에 찍힌 ${size}\u00a0×\u00a0${size} 도장 ${count}개와, 도장이 모두 닿는 칸`,
 		lab: (stride, kernel) =>
