@@ -3,6 +3,7 @@ import { en } from './support/words';
 import { expectAccessible } from './support/axe';
 import { layer, small } from './support/smallFcn';
 import { expect, test } from './support/test';
+import { onScreen } from './support/zoomed';
 
 const words = en.fcn.channels;
 
@@ -170,6 +171,18 @@ test('the large map lies on the picture to the pixel, tells its values and pins'
 	await expect(page).toHaveURL(/at=202,118$/);
 	await page.keyboard.press('Escape');
 	await expect(page).toHaveURL(/channel=2$/);
+
+	// It is zoomed together with the result, around the unit that the keyboard is on.
+	await page.keyboard.press('+');
+	await expect(page).toHaveURL(/zoom=1.5,/);
+	for (const moved of [stage(page), page.locator('#result')].map((part) => part.locator('.moved')))
+		await expect(moved).toHaveAttribute('style', /scale\(1\.5\)/);
+	const there = await onScreen(page, stage(page), { x: 242, y: 150 }, 384);
+	await page.mouse.move(there.x, there.y);
+	await expect(reading(page)).toContainText(/row 40, column 60: [\d.]+/);
+	await page.mouse.down();
+	await page.mouse.up();
+	await expect(page).toHaveURL(/at=24[123],(149|15[01])&/);
 });
 
 test('channels that are zero everywhere are marked and counted', async ({ page, open }) => {

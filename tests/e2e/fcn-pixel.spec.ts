@@ -3,6 +3,7 @@ import { en, ko } from './support/words';
 import { expectAccessible } from './support/axe';
 import { small } from './support/smallFcn';
 import { expect, test } from './support/test';
+import { onScreen } from './support/zoomed';
 
 const words = en.fcn.pixel;
 
@@ -123,6 +124,18 @@ test('units are pinned on the picture with pointer and keyboard, and let go', as
 		JSON.stringify(['pool4', 1, row + 1, column + 1])
 	);
 	await expect(region(page)).toContainText(words.field.theory(100, 100));
+
+	// It is zoomed together with the result: units of 16 pixels, 12 rows of padding above.
+	await page.keyboard.press('+');
+	await expect(page).toHaveURL(/zoom=1.5,/);
+	await expect(page.locator('#result .moved')).toHaveAttribute('style', /scale\(1\.5\)/);
+	const other = { x: (column + 3.2) * 16, y: (row + 2.2) * 16 - 12 };
+	const there = await onScreen(page, picture, other, 384);
+	await page.mouse.click(there.x, there.y);
+	await expect(page.locator('[data-unit]')).toHaveAttribute(
+		'data-unit',
+		JSON.stringify(['pool4', 1, row + 2, column + 3])
+	);
 	await page.keyboard.press('Escape');
 	await expect(page).not.toHaveURL(/at=/);
 	await expect(region(page)).toContainText(words.begin.pin);

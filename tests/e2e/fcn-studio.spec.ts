@@ -1,11 +1,12 @@
 // The drawn street is changed and the network's result held against the truth. What it is compared with is made here
 // from the same scenes.
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { en } from './support/words';
 import { CLASSES, labelMap, makeScene, objectAt, pixelAt } from '../../src/lib/scenes';
 import { expectAccessible } from './support/axe';
 import { small } from './support/smallFcn';
 import { expect, test } from './support/test';
+import { onScreen, zoomOf } from './support/zoomed';
 
 const words = en.fcn.studio;
 const size = { width: 480, height: 360 };
@@ -39,15 +40,6 @@ async function openStudio(page: Page, open: (path: string) => Promise<void>, que
 	await surface(page).scrollIntoViewIfNeeded();
 }
 
-/** A pixel of the street on the screen. */
-async function onScreen(element: Locator, { x, y }: { x: number; y: number }) {
-	const box = (await element.boundingBox())!;
-	return {
-		x: box.x + ((x + 0.5) * box.width) / size.width,
-		y: box.y + ((y + 0.5) * box.height) / size.height
-	};
-}
-
 /** Pixels in the table: [true, found] by class. */
 const pixelsOf = (page: Page, kind: string) =>
 	page
@@ -72,12 +64,12 @@ test('a thing is chosen by a click and dragged over the ground; the network foll
 }) => {
 	await openStudio(page, open);
 	const before = await pixelsOf(page, 'cyclist');
-	const from = await onScreen(surface(page), body);
+	const from = await onScreen(page, surface(page), body);
 	await page.mouse.move(from.x, from.y);
 	await expect(studio(page).locator('.label')).toContainText(words.kinds.cyclist);
 	await page.mouse.down();
 	await expect(surface(page)).toHaveAttribute('data-chosen', rider.id);
-	const to = await onScreen(surface(page), { x: body.x + 90, y: body.y + 20 });
+	const to = await onScreen(page, surface(page), { x: body.x + 90, y: body.y + 20 });
 	await page.mouse.move(to.x, to.y, { steps: 12 });
 	await page.mouse.up();
 	await expect(page).toHaveURL(new RegExp(`edit=${rider.id}@-?[\\d.]+,[\\d.]+$`));
@@ -91,6 +83,48 @@ test('a thing is chosen by a click and dragged over the ground; the network foll
 	await expect(button(page, words.editor.undo)).toBeDisabled();
 	await button(page, words.editor.redo).click();
 	await expect(page).toHaveURL(/edit=/);
+});
+
+test('zoomed in, a thing is still dragged to where the pointer is, and beside it the view', async ({
+	page,
+	open
+}) => {
+	await openStudio(page, open, `?edit=${rider.id}@1,12&zoom=2,60,60`);
+	await thing(page).selectOption(rider.id);
+	const handle = surface(page).locator('g[data-handle]');
+	/** How far the handle is from where the thing stands by the address, in pixels of the screen. */
+	const off = async () => {
+		const [, x, z] = /@(-?[\d.]+),([\d.]+)/.exec(String(new URL(page.url()).searchParams.get('edit')))!;
+		const foot = pixelAt(street, size, { ...rider, x: Number(x), z: Number(z) })!;
+		const there = await onScreen(page, surface(page), foot);
+		const box = (await handle.boundingBox())!;
+		return Math.hypot(box.x + box.width / 2 - there.x, box.y + box.height / 2 - there.y);
+	};
+	await expect.poll(off).toBeLessThan(1.5);
+	const drag = async (from: { x: number; y: number }, x: number, y: number) => {
+		await page.mouse.move(from.x, from.y);
+		await page.mouse.down();
+		await page.mouse.move(from.x + x, from.y + y, { steps: 4 });
+		await page.mouse.up();
+	};
+	const before = (await handle.boundingBox())!;
+	await drag({ x: before.x + before.width / 2, y: before.y + before.height / 2 }, 30, 12);
+	await expect(page).not.toHaveURL(/@1,12/);
+	await expect(page).toHaveURL(/zoom=2,60,60/);
+	const after = (await handle.boundingBox())!;
+	expect(Math.hypot(after.x - before.x - 30, after.y - before.y - 12)).toBeLessThan(1.5);
+	await expect.poll(off).toBeLessThan(1.5);
+
+	const { width } = (await surface(page).boundingBox())!;
+	const free = { x: 330, y: 255 };
+	expect(objectAt(street, size, free.x, free.y)).toBeNull();
+	const edit = new URL(page.url()).searchParams.get('edit');
+	await drag(await onScreen(page, surface(page), free), -40, 0);
+	const middle = 0.6 * size.width + (40 * size.width) / 2 / width;
+	await expect.poll(() => zoomOf(page).x).toBeCloseTo(middle, 0);
+	expect(new URL(page.url()).searchParams.get('edit')).toBe(edit);
+	await expect(surface(page)).toHaveAttribute('data-chosen', rider.id);
+	await expect.poll(off).toBeLessThan(1.5);
 });
 
 test('the keyboard chooses, moves, takes away and takes back', async ({ page, open }) => {

@@ -47,4 +47,13 @@ test('a tap chooses, the handle is dragged, and the rest of the street scrolls t
 	await swipe(page, { x: street.x + 300, y: street.y + 200 }, { x: 0, y: -120 });
 	await expect.poll(top).not.toBe(before);
 	await expect(surface(page)).toHaveAttribute('data-chosen', chosen);
+
+	// Zoomed in, the same finger moves the view.
+	await page.locator('#studio').getByRole('button', { name: en.fcn.result.zoom.in }).tap();
+	await expect(page).toHaveURL(/zoom=1.5,/);
+	const [zoomed, there] = [page.url(), (await surface(page).boundingBox())!];
+	const still = await top();
+	await swipe(page, { x: there.x + 300, y: there.y + 200 }, { x: 20, y: -60 });
+	await expect.poll(() => page.url()).not.toBe(zoomed);
+	expect(await top()).toBe(still);
 });

@@ -6,6 +6,7 @@ import {
 	headLayer,
 	mapShapes,
 	receptiveField,
+	type FcnLayer,
 	type MapShape,
 	type Point,
 	type Provenance,
@@ -50,6 +51,10 @@ export class FcnPixel {
 
 	readonly #channels: FcnChannels;
 
+	// Of their own, so that nothing else in the choice makes the number and its gradient others.
+	readonly #layer: FcnLayer | null = $derived.by(() => this.inspector.layer);
+	readonly #at: Point | null = $derived.by(() => this.inspector.choice.at);
+
 	/** channels: of the same inspector */
 	constructor(inspector: FcnInspector, channels: FcnChannels) {
 		[this.inspector, this.#channels] = [inspector, channels];
@@ -64,8 +69,7 @@ export class FcnPixel {
 
 	/** Size of the opened layer's map. */
 	readonly map: Size | null = $derived.by(() => {
-		const { layer } = this.inspector;
-		return layer && this.sizeOf(layer.name);
+		return this.#layer && this.sizeOf(this.#layer.name);
 	});
 
 	/** The channel that is asked for, or the first of an order, or the strongest; of the picture, red. */
@@ -79,9 +83,10 @@ export class FcnPixel {
 
 	/** The number that is asked for. */
 	readonly unit: Unit | null = $derived.by(() => {
-		const { layer, picture, choice } = this.inspector;
-		if (!layer || !picture || !choice.at || !this.map || this.channel === null) return null;
-		return { layer: layer.name, channel: this.channel, ...unitOf(picture.placement, this.map, choice.at) };
+		const { picture } = this.inspector;
+		if (!this.#layer || !picture || !this.#at || !this.map || this.channel === null) return null;
+		const place = unitOf(picture.placement, this.map, this.#at);
+		return { layer: this.#layer.name, channel: this.channel, ...place };
 	});
 
 	readonly parts: readonly SumPart[] = $derived(this.found ? partsOf(this.found) : []);
@@ -89,9 +94,8 @@ export class FcnPixel {
 
 	/** From where the reader came, and where they are. */
 	readonly trail: readonly Stop[] = $derived.by(() => {
-		const { choice } = this.inspector;
-		if (!this.unit || !choice.at) return [];
-		const here = { layer: this.unit.layer, channel: this.unit.channel, at: choice.at };
+		if (!this.unit || !this.#at) return [];
+		const here = { layer: this.unit.layer, channel: this.unit.channel, at: this.#at };
 		const place = this.#walked.findIndex((stop) => isSame(stop, here));
 		return place < 0 ? [here] : this.#walked.slice(0, place + 1);
 	});

@@ -32,6 +32,8 @@ export class FcnResult {
 		this.#heads?.of === this.inspector.labels ? this.#heads.all : null
 	);
 	#pointed: boolean = $derived.by(() => this.at !== null);
+	// Of its own, so that nothing else in the choice asks for the heads again.
+	readonly #compared: boolean = $derived.by(() => this.inspector.choice.view === 'heads');
 
 	readonly #scoreReads = new Newest<LabelMap>((labels) => this.#readScores(labels));
 	readonly #headReads = new Newest<LabelMap>((labels) => this.#readHeads(labels));
@@ -42,7 +44,7 @@ export class FcnResult {
 			if (this.#pointed && inspector.labels && inspector.pass) void this.#scoreReads.offer(inspector.labels);
 		});
 		$effect(() => {
-			if (inspector.choice.view !== 'heads' || !inspector.labels || !inspector.pass) return;
+			if (!this.#compared || !inspector.labels || !inspector.pass) return;
 			void this.#headReads.offer(inspector.labels);
 		});
 	}

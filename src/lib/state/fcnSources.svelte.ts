@@ -21,11 +21,14 @@ export class FcnSources {
 	readonly #splits = new Newest<Asked>((asked) => this.#readSplit(asked));
 	readonly #maps = new Newest<LabelMap>((labels) => this.#readMap(labels));
 
+	// Of its own, so that nothing else in the choice asks for the split again.
+	readonly #at: Point | null = $derived.by(() => this.result.inspector.choice.at);
+
 	/** of the pinned pixel and the shown mask; null while it is not there */
 	split: Decomposition | null = $derived.by(() => {
-		const { labels, choice } = this.result.inspector;
+		const { labels } = this.result.inspector;
 		const of = this.#split?.of;
-		return of && of.labels === labels && of.at === choice.at ? (this.#split?.parts ?? null) : null;
+		return of && of.labels === labels && of.at === this.#at ? (this.#split?.parts ?? null) : null;
 	});
 
 	/** of the shown mask; null while it is not there */
@@ -38,7 +41,7 @@ export class FcnSources {
 		const { inspector } = result;
 		$effect(() => {
 			const { labels, pass } = inspector;
-			const { at } = inspector.choice;
+			const at = this.#at;
 			if (labels && at && pass) void this.#splits.offer({ labels, at });
 		});
 		$effect(() => {

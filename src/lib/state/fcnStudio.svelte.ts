@@ -32,8 +32,11 @@ export class FcnStudio {
 	chosen: string | null = $state(null);
 	#history: History = $state.raw(newHistory(0));
 
-	readonly base = $derived.by(() => streetNumber(this.inspector.choice.scene));
-	readonly scene = $derived.by(() => applyEdits(this.base, this.inspector.choice.edit));
+	// Of their own, so that nothing else in the choice makes the street another one.
+	readonly #number = $derived.by(() => this.inspector.choice.scene);
+	readonly #edits = $derived.by(() => this.inspector.choice.edit);
+	readonly base = $derived.by(() => streetNumber(this.#number));
+	readonly scene = $derived.by(() => applyEdits(this.base, this.#edits));
 	/** what is seen of each owner in the street as it is drawn, by id */
 	readonly #boxes = $derived.by(() => {
 		const { street } = this.inspector.pictures;

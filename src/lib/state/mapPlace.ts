@@ -5,6 +5,7 @@
  *   unit = ⌊(seen + padding before) / stride⌋,   stride = frame / units
  */
 import type { Placement, Point, Size } from '$lib/fcn';
+import type { Inset } from './zoomPlace';
 
 /** The unit of a map that holds a seen pixel. */
 export function unitOf({ frame, left, top }: Placement, map: Size, seen: Point): Point {
@@ -43,3 +44,11 @@ export function seenIn(placement: Placement, map: Size, unit: Point): Point | nu
 		y: nearest(unit.y, frame.height / map.height, top, held.y)
 	};
 }
+
+/** The seen picture in its frame, as shares of the frame. */
+export const insetOf = ({ frame, seen, left, top }: Placement): Inset => ({
+	left: left / frame.width,
+	top: top / frame.height,
+	width: seen.width / frame.width,
+	height: seen.height / frame.height
+});

@@ -11,9 +11,14 @@ export const result = {
 	cover: 'Strength of the mask',
 	divider: 'Where the picture ends and the mask begins',
 	percent: (share: string) => `${share} of the width`,
-	zoom: { in: 'Closer', out: 'Further away', whole: 'The whole picture' },
+	zoom: {
+		in: 'Closer',
+		out: 'Further away',
+		whole: 'The whole picture',
+		keys: 'Plus and minus zoom, 0 shows the whole.'
+	},
 	picture: 'Picture with the result',
-	keys: 'Arrow keys walk, with Shift 8 pixels at once. Enter pins a pixel, Escape lets go. Plus and minus zoom, 0 shows the whole.',
+	keys: 'Arrow keys walk, with Shift 8 pixels at once. Enter pins a pixel, Escape lets go.',
 	table: 'Area of each class, and its probability at one pixel',
 	columns: { class: 'Class', area: 'Area', probability: 'Probability' },
 	show: (name: string) => `Show ${name} alone`,

@@ -13,9 +13,14 @@ export const result: FcnWords['result'] = {
 	cover: '마스크의 진하기',
 	divider: '이미지와 마스크의 경계',
 	percent: (share) => `너비의 ${share}`,
-	zoom: { in: '확대', out: '축소', whole: '이미지 전체' },
+	zoom: {
+		in: '확대',
+		out: '축소',
+		whole: '이미지 전체',
+		keys: '더하기와 빼기 키로 확대하고 축소하며, 0을 누르면 전체가 보여요.'
+	},
 	picture: '결과를 얹은 그림',
-	keys: '화살표 키로 한 픽셀씩, Shift와 함께 누르면 여덟 픽셀씩 움직여요. Enter로 픽셀을 고정하고 Escape로 풀어요. 더하기와 빼기로 확대하고 축소하며, 0을 누르면 전체가 보여요.',
+	keys: '화살표 키로 한 픽셀씩, Shift와 함께 누르면 여덟 픽셀씩 움직여요. Enter로 픽셀을 고정하고 Escape로 풀어요.',
 	table: '클래스마다의 넓이, 그리고 한 픽셀에서의 확률',
 	columns: { class: '클래스', area: '넓이', probability: '확률' },
 	show: (name) => `${name}만 보기`,

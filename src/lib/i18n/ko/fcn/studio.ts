@@ -24,6 +24,7 @@ export const studio: FcnWords['studio'] = {
 		caption: '지금 그려진 거리',
 		surface: '바꿀 수 있는 거리',
 		how: '물체를 눌러 고르고 바닥을 따라 끌어 옮겨 보세요. 키보드로는 [와 ]\u2060로 고르고, 화살표 키로 25cm씩(Shift와 함께 1m씩) 옮기고, Delete로 빼고, Escape로 놓아요.',
+		view: '더하기, 빼기, 0 키로는 확대하고 축소해요. 확대했을 때 물체가 없는 곳을 끌면 보이는 부분이 움직이고, 아무것도 고르지 않았으면 화살표 키로도 움직여요.',
 		shown: (count, changes) =>
 			changes
 				? `바꿀 수 있는 거리. 옮길 수 있는 물체 ${count}개, 바꾼 곳 ${changes}군데.`

@@ -23,6 +23,11 @@ export class Dragging {
 		this.#host = host;
 	}
 
+	/** whether a thing is held now */
+	get holds(): boolean {
+		return this.#held !== null;
+	}
+
 	start(event: PointerEvent & { currentTarget: Element }): void {
 		const foot = this.#host.foot();
 		if (!foot || !event.isPrimary || event.button > 0) return;

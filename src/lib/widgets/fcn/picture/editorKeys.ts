@@ -1,8 +1,11 @@
 /** What the keys do on the street that is changed. */
 import type { FcnStudio } from '$lib/state/fcnStudio.svelte';
+import type { PictureZoom, Share } from '../result/pictureZoom.svelte';
 
 /** Metres of one key stroke, and of one with Shift. */
 const [small, large] = [0.25, 1];
+/** Shares of the view that it moves by, and with Shift. */
+const [little, much] = [0.1, 0.5];
 
 const directions: Record<string, readonly [right: number, ahead: number]> = {
 	ArrowLeft: [-1, 0],
@@ -11,7 +14,8 @@ const directions: Record<string, readonly [right: number, ahead: number]> = {
 	ArrowDown: [0, -1]
 };
 
-export const editorKeys = (studio: FcnStudio) => {
+/** at: what stays where it is while the zoom changes */
+export const editorKeys = (studio: FcnStudio, zoom: PictureZoom, at: () => Share | undefined) => {
 	const actions: Record<string, () => void> = {
 		'[': () => studio.chooseNext(-1),
 		']': () => studio.chooseNext(1),
@@ -27,8 +31,11 @@ export const editorKeys = (studio: FcnStudio) => {
 		if (direction && studio.chosen) {
 			const metres = shiftKey ? large : small;
 			studio.nudge(direction[0] * metres, direction[1] * metres);
+		} else if (direction && zoom.near) {
+			const share = shiftKey ? much : little;
+			zoom.pan(direction[0] * share, -direction[1] * share);
 		} else if (act && (studio.chosen || key === '[' || key === ']')) act();
-		else return;
+		else if (!zoom.press(event, at())) return;
 		event.preventDefault();
 	};
 };
