@@ -77,7 +77,7 @@ export const brought: FcnWords['brought'] = {
 		'unknown-layers': (names) =>
 			`TensorFlow.js에 없는 층이에요: ${names}. 직접 만든 층은 여기서 열 수 없어요.`,
 		recurrent: (names) =>
-			`단계마다 상태를 이어 가는 순환층(recurrent layer)은 이미지 한 장의 맵으로 보여 줄 수 없어요: ${names}.`,
+			`단계마다 상태를 이어 가는 순환층(recurrent layer)\u2060은 이미지 한 장의 맵으로 보여 줄 수 없어요: ${names}.`,
 		'channels-first': (names) =>
 			`채널이 높이와 너비보다 앞에 오는 층이에요: ${names}. 채널이 맨 뒤에 오도록(channels last) 바꿔 주세요.`,
 		'several-inputs': (names) => `입력이 여럿이에요: ${names}. 여기서는 이미지 한 장만 넣을 수 있어요.`,

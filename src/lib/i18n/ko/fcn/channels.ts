@@ -4,7 +4,7 @@ import type { channels as english } from '../../en/fcn/channels';
 export const channels: typeof english = {
 	title: '채널',
 	titleOf: (layer) => `${layer} 층의 채널`,
-	open: '위의 지도에서 층을 하나 열면, 그 층의 채널(channel)이 모두 여기에 나타나요.',
+	open: '위의 지도에서 층을 하나 열면, 그 층의 채널(channel)\u2060이 모두 여기에 나타나요.',
 	waiting: '층을 읽고 있어요 …',
 	mode: { label: '보기', channels: '모든 채널', film: '한 자리, 모든 층' },
 	shape: (channels, height, width) => `${height} × ${width} 채널 ${channels}개`,
@@ -22,9 +22,9 @@ export const channels: typeof english = {
 	scale: { label: '색', shared: '모두 같은 눈금', channel: '채널마다 따로' },
 	similar: {
 		truth: (name) =>
-			`닮은 정도는 피어슨 상관 계수(Pearson correlation)예요. 층의 유닛(unit)마다 채널의 값과, 그 유닛이 덮는 이미지 픽셀 가운데 ‘${name}’의 비율을 짝지어 계산해요. 클래스는 그려 낸 거리의 정확한 정답을 따라요. 1이면 같은 무늬, −1이면 정반대이고, ‘–’는 둘 중 하나가 어디나 똑같아서 잴 수 없다는 뜻이에요.`,
+			`닮은 정도는 피어슨 상관 계수(Pearson correlation)\u2060예요. 층의 유닛(unit)\u2060마다 채널의 값과, 그 유닛이 덮는 이미지 픽셀 가운데 ‘${name}’의 비율을 짝지어 계산해요. 클래스는 그려 낸 거리의 정확한 정답을 따라요. 1이면 같은 무늬, −1이면 정반대이고, ‘–’는 둘 중 하나가 어디나 똑같아서 잴 수 없다는 뜻이에요.`,
 		head: (name) =>
-			`닮은 정도는 피어슨 상관 계수(Pearson correlation)예요. 층의 유닛(unit)마다 채널의 값과, 그 유닛이 덮는 이미지 픽셀 가운데 ‘${name}’의 비율을 짝지어 계산해요. 클래스는 지금 고른 출력부의 결과를 따라요. 1이면 같은 무늬, −1이면 정반대이고, ‘–’는 둘 중 하나가 어디나 똑같아서 잴 수 없다는 뜻이에요.`
+			`닮은 정도는 피어슨 상관 계수(Pearson correlation)\u2060예요. 층의 유닛(unit)\u2060마다 채널의 값과, 그 유닛이 덮는 이미지 픽셀 가운데 ‘${name}’의 비율을 짝지어 계산해요. 클래스는 지금 고른 출력부의 결과를 따라요. 1이면 같은 무늬, −1이면 정반대이고, ‘–’는 둘 중 하나가 어디나 똑같아서 잴 수 없다는 뜻이에요.`
 	},
 	tiles: (layer, order) => `${layer} 층의 모든 채널, 정렬 기준: ${order}`,
 	tile: (channel, least, most) => `채널 ${channel}, ${least}부터 ${most}까지`,

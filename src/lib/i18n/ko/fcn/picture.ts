@@ -40,7 +40,7 @@ export const picture: FcnWords['picture'] = {
 			'이 페이지에서는 카메라를 쓸 수 없게 되어 있어요. 브라우저의 사이트 설정에서 허용한 다음 다시 시도해 주세요.',
 		'camera-absent': '카메라를 찾을 수 없어요. 연결한 다음 다시 시도해 주세요.',
 		'camera-busy': '카메라를 열 수 없어요. 다른 프로그램이 쓰고 있을지도 몰라요.',
-		'camera-insecure': '브라우저는 안전한 페이지(https)에서만 카메라를 열어 줘요.',
+		'camera-insecure': '브라우저는 안전한 페이지(https)\u2060에서만 카메라를 열어 줘요.',
 		'camera-ended': '카메라 연결이 끊겼어요.'
 	},
 	close: '알림 닫기'

@@ -23,16 +23,16 @@ export const pixel: FcnWords['pixel'] = {
 	moved: (from, to) => `픽셀 ${from}에서 출발했고, 지금은 픽셀 ${to}에 고정되어 있어요.`,
 	field: {
 		label: (layer) =>
-			`${layer} 층의 수용 영역(receptive field)을 그린 그림. 화살표 키로 한 칸씩 옮기고 Enter로 고정해요.`,
+			`${layer} 층의 수용 영역(receptive field)\u2060을 그린 그림. 화살표 키로 한 칸씩 옮기고 Enter로 고정해요.`,
 		close: '수용 영역을 크게 본 모습',
 		view: '보기',
 		views: { both: '겹쳐서', picture: '이미지만', gradient: '기울기만' },
 		theory: (width, height) => `수용 영역(receptive field): ${width}\u00a0×\u00a0${height}픽셀`,
 		cut: (width, height) => `그 가운데 ${width}\u00a0×\u00a0${height}픽셀이 패딩을 두른 이미지 안에 있어요`,
 		hatched: '빗금은 이미지 둘레의 패딩이에요.',
-		waiting: '기울기(gradient)를 계산하고 있어요 …',
+		waiting: '기울기(gradient)\u2060를 계산하고 있어요 …',
 		effective: (side) =>
-			`실제로 중요한 곳: 기울기(gradient)의 절반이 가운데 ${side}\u00a0×\u00a0${side}픽셀 안에 모여 있어요.`,
+			`실제로 중요한 곳: 기울기(gradient)\u2060의 절반이 가운데 ${side}\u00a0×\u00a0${side}픽셀 안에 모여 있어요.`,
 		nowhere: '여기서는 어떤 픽셀을 조금 바꿔도 달라지지 않아요. 기울기가 어디서나 0이에요.',
 		silent:
 			'이 수는 0이라서 이미지를 조금 바꿔도 달라지지 않아요. 대신 ReLU를 거치기 전 합의 기울기를 보여 줘요.',
@@ -47,7 +47,7 @@ export const pixel: FcnWords['pixel'] = {
 			`전치 합성곱(transposed convolution): 이 자리에 도장 ${count}개가 ${count === 1 ? '찍혀요' : '겹쳐요'}. 도장 하나는 작은 맵의 값 하나에 커널을 통째로 곱한 것이에요.`,
 		pool: (size) =>
 			`최대 풀링(max pooling): 입력 ${size}\u00a0×\u00a0${size}개 가운데 가장 큰 값만 남고 나머지는 버려져요.`,
-		add: '두 맵을 같은 자리끼리 더해요. 여기서 건너뛰기 연결(skip connection)이 만나요.',
+		add: '두 맵을 같은 자리끼리 더해요. 여기서 건너뛰기 연결(skip connection)\u2060이 만나요.',
 		input: '이미지 자체예요. 바이트를 신경망이 학습할 때 쓴 범위로 옮긴 값이고, 길은 여기서 끝나요.'
 	},
 	equation: {

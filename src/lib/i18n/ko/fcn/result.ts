@@ -34,12 +34,12 @@ export const result: FcnWords['result'] = {
 	missed: (name, count) =>
 		`신경망의 답이 ‘${name}’인 픽셀은 없어요. 하지만 정답이 ‘${name}’인 픽셀은 ${count}개예요. 다른 거리에서는 찾을 수도 있어요.`,
 	softmax: (head) =>
-		`바로 이 픽셀에서 ${head}가 낸 점수 열한 개의 소프트맥스(softmax)예요. 보간한 값이 아니에요.`,
+		`바로 이 픽셀에서 ${head}가 낸 점수 열한 개의 소프트맥스(softmax)\u2060예요. 보간한 값이 아니에요.`,
 	heads: {
 		difference: '서로 다른 곳',
 		waiting: '다른 출력부를 계산하고 있어요.',
 		explain:
-			'셋은 마지막 몇 단계만 빼고 같은 신경망을 함께 써요. 16s는 32s에 pool4의 점수를 더한 것이고, 8s는 16s에 pool3의 점수를 더한 것이에요. 그러니 서로 다른 곳은 건너뛰기 연결(skip connection)이 바꾼 곳이에요.',
+			'셋은 마지막 몇 단계만 빼고 같은 신경망을 함께 써요. 16s는 32s에 pool4의 점수를 더한 것이고, 8s는 16s에 pool3의 점수를 더한 것이에요. 그러니 서로 다른 곳은 건너뛰기 연결(skip connection)\u2060이 바꾼 곳이에요.',
 		categories: {
 			same: '셋이 모두 같아요',
 			pool4: 'pool4가 바꿨어요 (32s ≠ 16s)',

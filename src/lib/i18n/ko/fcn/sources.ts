@@ -5,7 +5,7 @@ import { intoWord, isWord } from '../particle';
 export const sources: FcnWords['sources'] = {
 	title: '왜 이 클래스일까요',
 	explain: (head) =>
-		`1 × 1 점수 층을 지나면 ${head}는 선형이에요. 그래서 한 픽셀에서 클래스의 점수는 그냥 더한 값이에요. fc7이 주는 몫, 건너뛰기 연결(skip connection)마다 더하는 몫, 그리고 편향(bias)을 같은 전치 합성곱으로 크기를 키운 다음 더해요.`,
+		`1 × 1 점수 층을 지나면 ${head}는 선형이에요. 그래서 한 픽셀에서 클래스의 점수는 그냥 더한 값이에요. fc7이 주는 몫, 건너뛰기 연결(skip connection)\u2060마다 더하는 몫, 그리고 편향(bias)\u2060을 같은 전치 합성곱으로 크기를 키운 다음 더해요.`,
 	names: { fc7: 'fc7', pool4: 'pool4', pool3: 'pool3', bias: '편향' },
 	nowhere: '이미지에서 픽셀을 고정하면 그 점수를 나누어 보여 줘요.',
 	waiting: '계산하고 있어요 …',

@@ -83,7 +83,7 @@ export const studio: FcnWords['studio'] = {
 	matrix: {
 		caption: '혼동 행렬(confusion matrix)',
 		explain:
-			'행은 정답, 열은 신경망의 답이에요. 숫자는 그 행에서 차지하는 비율(%)이고, 대각선이 맞힌 것이에요. 칸을 가리키면 그 픽셀이 그림에 나타나요.',
+			'행은 정답, 열은 신경망의 답이에요. 숫자는 그 행에서 차지하는 비율(%)\u2060이고, 대각선이 맞힌 것이에요. 칸을 가리키면 그 픽셀이 그림에 나타나요.',
 		corner: '정답\u00a0↓ 결과\u00a0→',
 		cell: (truth, found, share, count) =>
 			`정답이 ‘${truth}’인 픽셀의 ${share}(${count}개)를 ${intoWord(found)} 분류했어요.`,
