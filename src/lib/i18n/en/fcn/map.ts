@@ -1,8 +1,11 @@
 /** Words of the network's map. */
 export const map = {
 	title: 'The network',
+	/** of the drawing alone; a narrow page has a list */
+	captionDrawing:
+		'Left to right, one column for each resolution. Every sheet behind a map is a doubling of the channels.',
 	caption:
-		'Left to right, one column for each resolution. Where a map has half as many rows it is drawn three quarters as high, so that the smallest can still be seen. Each layer shows its strongest channel, the one with the largest mean absolute value, on its own scale: bright is large, and where values can be negative the two colours are the two signs. Every sheet behind it is a doubling of the channels. “Sees” is one side of the receptive field.',
+		'Where a map has half as many rows it is drawn three quarters as high, so that the smallest can still be seen. Each layer shows its strongest channel, the one with the largest mean absolute value, on its own scale: bright is large, and where values can be negative the two colours are the two signs. “Sees” is one side of the receptive field.',
 	waiting: 'The network will appear here.',
 	alternative: (layers: number, head: string, first: string, smallest: string) =>
 		`${layers} layers, from the picture of ${first} down to maps of ${smallest}, and up again to the picture’s size along the path of ${head}.`,
