@@ -34,7 +34,7 @@ export const channels: typeof english = {
 		name: (channel) => `채널 ${channel}`,
 		alternative: (layer, channel, height, width) =>
 			`이미지 위에 겹친 ${layer} 층의 채널 ${channel}, 유닛 ${height} × ${width}개. 화살표 키로 유닛을 옮겨 다니고, Enter로 고정해요.`,
-		strongest: '가장 센 채널',
+		strongest: '가장 세게 반응한 채널',
 		first: '이 정렬에서 맨 앞',
 		opened: '열어 둔 채널',
 		opacity: '맵의 진하기',
