@@ -61,7 +61,7 @@ const mostSheets = 8;
 const [leastSide, mostSide] = [56, 150];
 /** the largest map is not drawn higher than this */
 const mostHeight = 112;
-const [leastGap, mostGap] = [22, 64];
+const [leastGap, mostGap] = [27, 64];
 const rowGap = 20;
 const margin = 10;
 

@@ -33,3 +33,24 @@ export function arrowHead(points: readonly Corner[], length = 5): string {
 	head.closePath();
 	return head.toString();
 }
+
+/** A straight piece of a line. */
+export interface Run {
+	/** its middle */
+	readonly x: number;
+	readonly y: number;
+	readonly length: number;
+	/** whether it goes up or down rather than across */
+	readonly upright: boolean;
+}
+
+/** Where something can be written on a line: its longest straight piece. */
+export function longestRun(points: readonly Corner[]): Run {
+	const runs = points.slice(1).map(([x, y], n): Run => {
+		const [fromX, fromY] = points[n];
+		const [across, along] = [Math.abs(x - fromX), Math.abs(y - fromY)];
+		const middle = { x: (x + fromX) / 2, y: (y + fromY) / 2 };
+		return { ...middle, length: Math.max(across, along), upright: along > across };
+	});
+	return runs.reduce((longest, run) => (run.length > longest.length ? run : longest));
+}

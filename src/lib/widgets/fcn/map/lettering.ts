@@ -35,8 +35,12 @@ export function widthOf(
 	type: number,
 	smaller: number
 ): number {
-	const letters = (text: string) =>
-		[...text].reduce((sum, letter) => sum + (letter > 'ÿ' ? syllable : letter === ' ' ? 0.2 : digit), 0);
-	const below = [shape, block ?? field].map((text) => letters(text) * smaller);
+	const below = [shape, block ?? field].map((text) => textWidth(text, smaller));
 	return Math.max(name.length * nameLetter * type, ...below) + 2;
+}
+
+/** About as wide as digits and Korean syllables are set. size: of the type, in CSS pixels */
+export function textWidth(text: string, size: number): number {
+	const widths = [...text].map((letter) => (letter > 'ÿ' ? syllable : letter === ' ' ? 0.2 : digit));
+	return widths.reduce((sum, width) => sum + width, 0) * size;
 }
