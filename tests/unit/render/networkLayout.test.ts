@@ -301,7 +301,11 @@ describe('what stands on a line', () => {
 	});
 
 	it('is on the line, for every line of the network', () => {
-		const { routes } = networkLayout(fcn, { width: 940, labelWidth: () => 60, labelHeight: 46 });
+		const { routes } = networkLayout(withFolded(fcn, [], []), {
+			width: 940,
+			labelWidth: () => 60,
+			labelHeight: 46
+		});
 		for (const { points } of routes) {
 			const { x, y, length, upright } = longestRun(points);
 			const near = (a: number, b: number) => Math.abs(a - b) < 1e-6;
