@@ -27,7 +27,9 @@ function numbersOf(language: Language): Numbers {
 		const format = new Intl.NumberFormat(language, options);
 		return (value) => format.format(value);
 	};
-	const digits = (count: number) => ({ minimumFractionDigits: count, maximumFractionDigits: count });
+	/** no sign for what is rounded to 0 */
+	const digits = (count: number) =>
+		({ minimumFractionDigits: count, maximumFractionDigits: count, signDisplay: 'negative' }) as const;
 	const numbers = {
 		percent: written({ style: 'percent', maximumFractionDigits: 1 }),
 		percentTenths: written({ style: 'percent', ...digits(1) }),

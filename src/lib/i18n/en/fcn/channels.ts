@@ -2,7 +2,7 @@
 export const channels = {
 	title: 'Channels',
 	titleOf: (layer: string) => `Channels of ${layer}`,
-	open: 'Open a layer in the map above, and all its channels appear here.',
+	open: 'Open a layer in the map above, and all its channels appear here. Sort them by similarity to a class, and those that follow the road, for instance, come first.',
 	waiting: 'Reading the layer …',
 	mode: { label: 'Show', channels: 'all channels', film: 'one place, all layers' },
 	shape: (channels: number, height: number, width: number) => `${channels} channels of ${height} × ${width}`,
@@ -54,7 +54,7 @@ export const channels = {
 		layer: 'all channels',
 		channel: (channel: number) => `channel ${channel}`,
 		zeros: (percent: string) => `${percent} are exactly zero`,
-		axis: 'share of the values, logarithmic'
+		axis: 'Share of the values, on a logarithmic scale'
 	},
 	table: {
 		summary: 'The numbers as a table',

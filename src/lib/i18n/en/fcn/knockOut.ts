@@ -19,6 +19,7 @@ export const knockOut = {
 	nothing: 'Nothing is switched off.',
 	waiting: 'Being computed …',
 	changed: (percent: string) => `${percent} of all pixels have another class now.`,
+	colours: 'Each of them has the colour of its new class.',
 	same: 'No pixel has another class.',
 	alternative: (text: string, pieces: string) =>
 		`Picture with the pixels that changed, in the colour of their new class. Switched off: ${pieces}. ${text}`,

@@ -3,8 +3,8 @@ export const pixel = {
 	title: 'Where this one number comes from',
 	begin: {
 		explain:
-			'Every number in the network is a sum of a few numbers before it. Open a layer and pin a pixel to see that sum; a click on one of its inputs goes there. So you can walk from a label back to the pixels.',
-		button: 'Start at the answer',
+			'Every number in the network is computed from some numbers of the layer before, most of them as a sum. Open a layer and pin a pixel to see how; a click on one of the inputs goes there. So you can walk from a label back to the pixels.',
+		button: 'Start at a pixel’s class',
 		pin: 'Now pin a pixel: click a place in the picture.'
 	},
 	trail: 'The way here',
@@ -73,9 +73,10 @@ export const pixel = {
 		part: (channel: string, value: string, rank: number, count: number) =>
 			`${channel} gives ${value}: ${rank} of ${count} by size`,
 		running: (value: string) => `sum so far ${value}`,
-		zero: 'the ReLU makes 0 of sums below this line'
+		zero: 'Grey: below 0. The ReLU makes 0 of a sum that ends there.'
 	},
 	grids: {
+		point: 'Point at a cell to see its product; a click goes to its input.',
 		inputs: 'inputs',
 		weights: 'weights',
 		products: 'products',

@@ -30,10 +30,11 @@ export const result = {
 	why: 'Why this class? ↓',
 	missing: (name: string) => `No pixel of this picture was found to be ${name}.`,
 	missed: (name: string, count: string) =>
-		`No pixel was found to be ${name}, although it is the true class of ${count}. Another street may show it.`,
+		`No pixel was found to be ${name}, although it is the true class of ${count} pixels. Another street may show it.`,
 	softmax: (head: string) =>
-		`Softmax of the eleven scores of ${head} at exactly this pixel; nothing is interpolated.`,
+		`Probability: softmax of the eleven scores of ${head} at exactly one pixel; nothing is interpolated.`,
 	heads: {
+		areas: 'Area of each class by 32s, 16s and 8s; the probability is that of the chosen head.',
 		difference: 'Where they differ',
 		waiting: 'The other heads are being computed.',
 		explain:

@@ -22,6 +22,7 @@ export const sources = {
 	without: (part: string, name: string) => `Without ${the(part)} it would be ${name}.`,
 	still: (parts: readonly string[], name: string) =>
 		`Taking out ${either.format(parts.map(the))}${parts.length > 1 ? ', one at a time,' : ''} still leaves ${name}.`,
+	walk: 'From this score back to the pixels ↑',
 	map: {
 		title: 'Where each source decides',
 		explain:

@@ -4,7 +4,7 @@ import type { channels as english } from '../../en/fcn/channels';
 export const channels: typeof english = {
 	title: '채널',
 	titleOf: (layer) => `${layer} 층의 채널`,
-	open: '위의 지도에서 층을 하나 열면, 그 층의 채널(channel)\u2060이 모두 여기에 나타나요.',
+	open: '위의 지도에서 층을 하나 열면, 그 층의 채널(channel)\u2060이 모두 여기에 나타나요. 클래스와 닮은 정도로 정렬하면, 이를테면 도로를 따르는 채널이 맨 앞에 와요.',
 	waiting: '층을 읽고 있어요 …',
 	mode: { label: '보기', channels: '모든 채널', film: '한 자리, 모든 층' },
 	shape: (channels, height, width) => `${height} × ${width} 채널 ${channels}개`,

@@ -21,6 +21,7 @@ export const knockOut: FcnWords['knockOut'] = {
 	nothing: '꺼진 것이 없어요.',
 	waiting: '계산하고 있어요 …',
 	changed: (percent) => `전체 픽셀의 ${percent}가 다른 클래스로 바뀌었어요.`,
+	colours: '바뀐 픽셀은 새 클래스의 색으로 칠했어요.',
 	same: '클래스가 바뀐 픽셀이 없어요.',
 	alternative: (text, pieces) => `바뀐 픽셀을 새 클래스의 색으로 칠한 그림. 꺼진 것: ${pieces}. ${text}`,
 	picture: '바뀐 곳을 얹은 그림',

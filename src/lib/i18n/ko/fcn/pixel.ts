@@ -73,9 +73,10 @@ export const pixel: FcnWords['pixel'] = {
 			`${count}개를 큰 것부터 더해 가는 합. 화살표 키로 하나씩 옮기고 Enter를 누르면 거기까지만 더해요.`,
 		part: (channel, value, rank, count) => `${channel}: ${value}, 크기순으로 ${count}개 가운데 ${rank}번째`,
 		running: (value) => `여기까지 더하면 ${value}`,
-		zero: '합이 이 선 아래로 내려가면 ReLU가 0으로 만들어요'
+		zero: '회색은 0 아래예요. 합이 여기에서 끝나면 ReLU가 0으로 만들어요.'
 	},
 	grids: {
+		point: '칸을 가리키면 곱이 보이고, 누르면 그 입력으로 가요.',
 		inputs: '입력',
 		weights: '가중치',
 		products: '곱',

@@ -34,8 +34,9 @@ export const result: FcnWords['result'] = {
 	missed: (name, count) =>
 		`신경망의 답이 ‘${name}’인 픽셀은 없어요. 하지만 정답이 ‘${name}’인 픽셀은 ${count}개예요. 다른 거리에서는 찾을 수도 있어요.`,
 	softmax: (head) =>
-		`바로 이 픽셀에서 ${head}가 낸 점수 열한 개의 소프트맥스(softmax)\u2060예요. 보간한 값이 아니에요.`,
+		`확률은 바로 그 픽셀에서 ${head}가 낸 점수 열한 개의 소프트맥스(softmax)\u2060예요. 보간한 값이 아니에요.`,
 	heads: {
+		areas: '32s, 16s, 8s에서 클래스마다의 넓이. 확률은 지금 고른 출력부의 것이에요.',
 		difference: '서로 다른 곳',
 		waiting: '다른 출력부를 계산하고 있어요.',
 		explain:

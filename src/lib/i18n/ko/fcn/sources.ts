@@ -22,6 +22,7 @@ export const sources: FcnWords['sources'] = {
 	without: (part, name) => `${part}의 몫을 빼면 ${intoWord(name)} 바뀌어요.`,
 	still: (parts, name) =>
 		`${parts.join(', ')}의 몫은 ${parts.length > 1 ? '하나씩 ' : ''}빼도 그대로 ${isWord(name)}.`,
+	walk: '이 점수에서 이미지의 픽셀까지 거슬러 올라가기 ↑',
 	map: {
 		title: '무엇이 결정했을까요',
 		explain:
