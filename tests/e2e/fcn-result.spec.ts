@@ -88,6 +88,11 @@ test.describe('the pixel that is spoken of', () => {
 		const largest = Number(await page.locator('[data-largest]').getAttribute('data-largest'));
 		expect(largest).toBeGreaterThan(0);
 		expect(largest).toBeLessThan(1e-4);
+
+		// From the score a way leads on, to the sum that it is.
+		await page.getByRole('button', { name: words.sources.walk }).click();
+		await expect(page).toHaveURL(/layer=up8&channel=\d+/);
+		await expect(page.locator(`[data-unit^='["up8",']`)).toHaveAttribute('aria-busy', 'false');
 	});
 
 	test('has no share of a skip that its head has not', async ({ page, open }) => {
@@ -144,6 +149,12 @@ test.describe('the ways to look at the result', () => {
 		await expect(pictures.nth(3)).toHaveAccessibleName(/pool4 changed it \(32s ≠ 16s\) [\d.]+%/);
 		const shares = await view(page).locator('li b').allTextContents();
 		expect(Math.abs(shares.reduce((sum, text) => sum + numbers(text), 0) - 100)).toBeLessThan(0.3);
+		// The areas of each, side by side.
+		for (const column of [1, 2, 3]) {
+			const areas = await view(page).locator(`[data-class] > :nth-child(${column + 1})`).allTextContents();
+			expect(areas).toHaveLength(11);
+			expect(Math.abs(areas.reduce((sum, text) => sum + numbers(text), 0) - 100)).toBeLessThan(0.6);
+		}
 		await view(page).getByRole('button', { name: words.result.zoom.in }).click();
 		const moved = await view(page)
 			.locator('.moved')

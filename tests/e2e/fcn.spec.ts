@@ -46,6 +46,8 @@ test('the address says what is shown, and nonsense in it falls back', async ({ p
 	await expect(page.getByText(words.unreadable('scene', '-3', '1'))).toBeVisible();
 	await expect(page.getByText(words.unreadable('head', '<b>', '8s'))).toBeVisible();
 	await expect(page.getByText(words.unreadable('backend', 'abacus', 'auto'))).toBeVisible();
+	await page.getByRole('button', { name: words.picture.close }).click();
+	await expect(page.getByText(words.unreadable('head', '<b>', '8s'))).toBeHidden();
 });
 
 test('a download that fails is told in words, and can be tried again', async ({ page, open, problems }) => {
