@@ -151,7 +151,9 @@ test.describe('the ways to look at the result', () => {
 		expect(Math.abs(shares.reduce((sum, text) => sum + numbers(text), 0) - 100)).toBeLessThan(0.3);
 		// The areas of each, side by side.
 		for (const column of [1, 2, 3]) {
-			const areas = await view(page).locator(`[data-class] > :nth-child(${column + 1})`).allTextContents();
+			const areas = await view(page)
+				.locator(`[data-class] > :nth-child(${column + 1})`)
+				.allTextContents();
 			expect(areas).toHaveLength(11);
 			expect(Math.abs(areas.reduce((sum, text) => sum + numbers(text), 0) - 100)).toBeLessThan(0.6);
 		}
