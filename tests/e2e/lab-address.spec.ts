@@ -75,17 +75,22 @@ test('back and forward go from state to state; a burst of changes is one', async
 	const { fields, op } = lab.words.lab;
 	const states = ['', 'i=6', 'i=6&s=3', 'op=transposed&i=2&s=3'];
 	const aWhile = () => page.clock.runFor(5000);
+	/** for what is done right after something else */
+	const aMoment = () => page.clock.runFor(10);
 
 	await lab.type(fields.input, 5);
+	await aMoment();
 	await lab.expectQuery('i=5');
 	await lab.type(fields.input, 6);
 	await page.clock.runFor(500);
 	await lab.expectQuery(states[1]);
 	await aWhile();
 	await lab.type(fields.stride, 3);
+	await aMoment();
 	await lab.expectQuery(states[2]);
 	await aWhile();
 	await lab.choose(op.transposed);
+	await aMoment();
 	await lab.expectQuery('op=transposed&i=2&s=3');
 
 	for (const state of states.slice(0, -1).reverse()) {

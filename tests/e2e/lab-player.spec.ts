@@ -96,6 +96,7 @@ for (const language of languagesTried)
 			await player.expectStep(1, 4);
 			await player.button('finish').click();
 			await expect.poll(() => lab.cellTexts('output')).toEqual(gathered(4));
+			await page.clock.runFor(stepTime);
 			await lab.expectQuery(conv.query);
 		});
 
