@@ -20,7 +20,7 @@ export const studio = {
 	editor: {
 		caption: 'The street as it is drawn',
 		surface: 'Street to be changed',
-		how: 'Click a thing to choose it and drag it over the ground. With the keyboard: [ and ] choose, arrow keys move by 25 cm (with Shift by 1 m), Delete takes away, Escape lets go.',
+		how: 'Click a thing to choose it and drag it over the ground. With the keyboard: [\u00a0and\u00a0] choose, arrow keys move by 25\u00a0cm (with Shift by 1\u00a0m), Delete takes away, Escape lets go.',
 		view: 'Plus, minus and 0 zoom. Zoomed in, dragging beside a thing moves the view, as do the arrow keys with nothing chosen.',
 		shown: (count: number, changes: number) =>
 			`The street with ${count} things that can be moved, ${changes === 1 ? '1 change' : `${changes} changes`}.`,
