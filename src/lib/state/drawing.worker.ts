@@ -1,13 +1,18 @@
-/** Draws streets off the page's thread: one takes some tenths of a second. */
+/** Draws streets and finds room in them off the page's thread: a street takes some tenths of a second. */
 import * as Comlink from 'comlink';
 import { drawnStreet } from './drawnStreet';
-import type { SceneEdits } from './sceneEdits';
+import { freePlace } from './fcnStudioFree';
+import { applyEdits, streetNumber, type Addable, type SceneEdits } from './sceneEdits';
 
 const face = {
 	draw(number: number, edits: SceneEdits) {
 		const street = drawnStreet(number, edits);
 		const { picture, truth, owners } = street;
 		return Comlink.transfer(street, [picture.pixels.buffer, truth.buffer, owners.buffer]);
+	},
+
+	freePlace(number: number, edits: SceneEdits, kind: Addable, look: number) {
+		return freePlace(applyEdits(streetNumber(number), edits), kind, look);
 	}
 };
 

@@ -4,6 +4,7 @@ import { Drawing } from './drawing';
 import type { DrawnStreet } from './drawnStreet';
 import type { FcnChoice } from './fcnUrl';
 import { fetchPhotograph } from './photographs';
+import type { Addable, Place } from './sceneEdits';
 
 /** A picture, and what each of its pixels is where that is known. */
 export interface Shown {
@@ -60,6 +61,11 @@ export class FcnPictures {
 		const turn = this.#turn;
 		const street = await this.#drawing.draw(scene, edit);
 		return this.#opened(turn, street, street);
+	}
+
+	/** Where a thing is put that is added to the chosen street. look: decides what it looks like */
+	freePlace({ scene, edit }: FcnChoice, kind: Addable, look: number): Promise<Place> {
+		return this.#drawing.freePlace(scene, edit, kind, look);
 	}
 
 	frame(picture: Picture): Shown {

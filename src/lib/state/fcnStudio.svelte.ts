@@ -3,7 +3,6 @@ import { groundAt, pixelAt, type SceneObject } from '$lib/scenes';
 import { streetSize } from './drawnStreet';
 import type { FcnInspector } from './fcnInspector.svelte';
 import { changed, newHistory, redone, undone, type History } from './fcnStudioHistory';
-import { freePlace } from './fcnStudioFree';
 import { boxesOf, type Box } from './fcnStudioPlaces';
 import {
 	allowedPlace,
@@ -31,6 +30,7 @@ export class FcnStudio {
 	readonly inspector: FcnInspector;
 	chosen: string | null = $state(null);
 	#history: History = $state.raw(newHistory(0));
+	#adding: Promise<void> = Promise.resolve();
 
 	// Of their own, so that nothing else in the choice makes the street another one.
 	readonly #number = $derived.by(() => this.inspector.choice.scene);
@@ -139,11 +139,21 @@ export class FcnStudio {
 		}
 	}
 
-	add(kind: Addable): void {
+	/** Resolves when it is in the street; one after the other where several are added at once. */
+	add(kind: Addable): Promise<void> {
+		const added = this.#adding.then(() => this.#add(kind));
+		this.#adding = added.catch(() => {});
+		return added;
+	}
+
+	async #add(kind: Addable): Promise<void> {
 		if (this.full) return;
+		const { choice, pictures } = this.inspector;
 		const before = this.edits.added.filter((each) => each.kind === kind).length;
-		const look = (this.inspector.choice.scene % 90) + before + 1;
-		const place = freePlace(this.scene, kind, look);
+		const look = (choice.scene % 90) + before + 1;
+		const place = await pictures.freePlace(choice, kind, look);
+		// A place in a street that was left is none in the one that came.
+		if (this.inspector.choice.scene !== choice.scene || this.full) return;
 		this.#change({ ...this.edits, added: [...this.edits.added, { kind, look, ...place }] });
 		this.chosen = this.#addedIds().at(-1) ?? null;
 	}
