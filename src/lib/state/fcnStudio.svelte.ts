@@ -34,9 +34,9 @@ export class FcnStudio {
 
 	// Of their own, so that nothing else in the choice makes the street another one.
 	readonly #number = $derived.by(() => this.inspector.choice.scene);
-	readonly #edits = $derived.by(() => this.inspector.choice.edit);
+	readonly edits: SceneEdits = $derived.by(() => this.inspector.choice.edit);
 	readonly base = $derived.by(() => streetNumber(this.#number));
-	readonly scene = $derived.by(() => applyEdits(this.base, this.#edits));
+	readonly scene = $derived.by(() => applyEdits(this.base, this.edits));
 	/** what is seen of each owner in the street as it is drawn, by id */
 	readonly #boxes = $derived.by(() => {
 		const { street } = this.inspector.pictures;
@@ -56,10 +56,6 @@ export class FcnStudio {
 
 	constructor(inspector: FcnInspector) {
 		this.inspector = inspector;
-	}
-
-	get edits(): SceneEdits {
-		return this.inspector.choice.edit;
 	}
 
 	get count(): number {

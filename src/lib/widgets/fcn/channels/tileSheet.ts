@@ -4,6 +4,7 @@
  */
 import type { Size } from '$lib/fcn';
 import type { Pixels } from '../paint';
+import { paintOn } from './paintOn';
 
 export interface SheetTile {
 	readonly pixels: Pixels;
@@ -51,11 +52,8 @@ export function paintSheet(
 let picture: HTMLCanvasElement | null = null;
 
 /** Good until the next call. */
-function pictureOf({ width, height, rgba }: Pixels): HTMLCanvasElement {
+function pictureOf(pixels: Pixels): HTMLCanvasElement {
 	picture ??= document.createElement('canvas');
-	if (picture.width !== width || picture.height !== height) [picture.width, picture.height] = [width, height];
-	picture
-		.getContext('2d', { willReadFrequently: true })
-		?.putImageData(new ImageData(rgba, width, height), 0, 0);
+	paintOn(picture, pixels);
 	return picture;
 }
